@@ -25,6 +25,7 @@ export const USAGE = `Usage: helper <command>
       --user-data-dir DIR    a profile folder of a Chromium-family browser
       --system               for all users of this computer
       --no-autostart         install: do not start recording at login
+      --again                install: put right what was installed before, as it was chosen then
       --sandbox              install: let the sandbox builds of the extension in as well
       --purge                uninstall: remove what the helper keeps of this user as well
   doctor       say what works, what does not, and what to do
@@ -108,12 +109,21 @@ function parse([name = '', ...args]: string[]): Command {
     case 'install': {
       const { values } = parseArgs({
         args,
-        options: { ...CHOICE, 'no-autostart': { type: 'boolean' }, sandbox: { type: 'boolean' } },
+        options: {
+          ...CHOICE,
+          'no-autostart': { type: 'boolean' },
+          sandbox: { type: 'boolean' },
+          again: { type: 'boolean' },
+        },
       });
+      const { again = false, ...others } = values;
+      if (again && Object.keys(others).some((option) => option !== 'system'))
+        throw new TypeError('--again goes by what was chosen before: leave the other options out');
       return {
         name,
         choice: { ...choiceOf(values), sandbox: values.sandbox ?? false },
         autostart: !values['no-autostart'],
+        ...(again ? { again } : {}),
       };
     }
     case 'uninstall':

@@ -15,6 +15,7 @@ import {
 import { localPlace, surroundingsOf } from './local/index.ts';
 import {
   checkCaller,
+  createCheckUp,
   createSecrets,
   guardStdout,
   isBrowserStart,
@@ -78,6 +79,7 @@ async function relay(args: string[], sandbox: boolean): Promise<number> {
     input: process.stdin,
     output,
     secrets: createSecrets({ caller: caller.value, command, env }),
+    checkUp: createCheckUp({ command, env }),
     complain,
     signal,
   });

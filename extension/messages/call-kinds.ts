@@ -39,6 +39,8 @@ export const CALL_KINDS: Readonly<Record<CallName, 'read' | 'act' | 'once'>> = {
   'firm.use': 'once',
   'firm.without': 'act',
   'helper.diagnose': 'read',
+  'helper.examine': 'read',
+  'helper.repair': 'once',
   'helper.retry': 'once',
   'helper.takeOver': 'once',
   'items.time': 'read',

@@ -1,4 +1,4 @@
-import type { Blind, Diagnosis, JournalTrouble } from '../../shared/index.ts';
+import type { Blind, Diagnosis, Examination, JournalTrouble } from '../../shared/index.ts';
 import type { StoreTrouble, Values } from '../timeline/index.ts';
 
 // What the pages ask and show of the helper and of what it may record.
@@ -59,6 +59,10 @@ export interface HelperCalls {
   'helper.retry': { params: Record<string, never>; value: null };
   /** The helper's account of itself, or null where it does not answer. */
   'helper.diagnose': { params: Record<string, never>; value: Diagnosis | null };
+  /** What it finds when it looks at its installation, or null where it cannot be asked that. It takes some seconds. */
+  'helper.examine': { params: Record<string, never>; value: Examination | null };
+  /** Puts in place again what was installed; whether it was done. */
+  'helper.repair': { params: Record<string, never>; value: boolean };
   'helper.takeOver': { params: Record<string, never>; value: TakeOverResult };
   'recording.pause': { params: { how: PauseFor }; value: null };
   'recording.resume': { params: Record<string, never>; value: null };

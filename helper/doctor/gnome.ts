@@ -11,7 +11,14 @@ export function gnomeFindings(machine: Machine): Finding[] {
       return [ok(what)];
     case 'missing':
       return [
-        wrong(what, 'It is not there, or is not that of this program.', 'Run "install", then sign out and in again.'),
+        {
+          ...wrong(
+            what,
+            'It is not there, or is not that of this program.',
+            'Run "install", then sign out and in again.',
+          ),
+          repair: true,
+        },
       ];
     case 'off':
       return [wrong(what, 'It is turned off.', 'Turn Matterline on in the app "Extensions".')];

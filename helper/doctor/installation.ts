@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { layoutOf, type Machine, nodeOfLauncher } from '../install/index.ts';
+import { layoutOf, type Machine, nodeOfLauncher, readRecord } from '../install/index.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
 import { launcherFinding } from './launcher.ts';
 import { loginFinding } from './login.ts';
@@ -13,12 +13,21 @@ function findingsOf(systemWide: boolean, machine: Machine, own: string): Finding
   const { bundle, launcher } = layout;
   const node = nodeOfLauncher(layout, machine.system);
   const run = [bundle, launcher, ...(node === null ? [] : [node])];
-  return [
+  const packaged = readRecord(layout.record).packaged !== null;
+  const findings = [
     openToOthers(installed, run, systemWide, machine) ?? ok(installed),
     launcherFinding(`launcher${more}`, layout, machine.system, own),
     ...manifestFindings(systemWide, machine),
     loginFinding(systemWide, machine),
   ];
+  return systemWide || packaged ? withoutRepair(findings, packaged) : findings;
+}
+
+/** The same where the user who looks cannot install again: for all users, or where a package did it. */
+function withoutRepair(findings: readonly Finding[], packaged: boolean): Finding[] {
+  return findings.map(({ repair, ...rest }) =>
+    repair && packaged ? { ...rest, advice: 'Install its package again.' } : rest,
+  );
 }
 
 /**

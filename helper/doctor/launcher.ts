@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import type { System } from '../base/index.ts';
 import { type Layout, nodeOfLauncher } from '../install/index.ts';
 import { isNewer } from '../local/index.ts';
-import { type Finding, note, ok, wrong } from './finding.ts';
+import { type Finding, mended, note, ok, wrong } from './finding.ts';
 import { isNewEnough, NEWER_NODE } from './node.ts';
 
 /** What is started to tell its version gets this long, in milliseconds. */
@@ -61,13 +61,14 @@ function nodeOf(layout: Layout, system: System): string | Trouble {
  */
 export function launcherFinding(what: string, layout: Layout, system: System, own: string): Finding {
   const { launcher, bundle, starter } = layout;
-  if (!isExecutable(launcher)) return wrong(what, `${launcher} cannot be started.`, AGAIN);
+  if (!isExecutable(launcher)) return mended(what, `${launcher} cannot be started.`);
   const node = nodeOf(layout, system);
-  if (typeof node !== 'string') return wrong(what, node.trouble, node.advice);
+  if (typeof node !== 'string')
+    return node.advice === AGAIN ? mended(what, node.trouble) : wrong(what, node.trouble, node.advice);
   // Windows starts a batch file only through its command processor.
   const version = system === 'windows' && !starter ? versionOf(node, bundle) : versionOf(launcher);
-  if (version === null) return wrong(what, `${launcher} ends with a fault when it is started.`, AGAIN);
-  if (isNewer(own, version)) return wrong(what, `It starts version ${version}, and this is ${own}.`, AGAIN);
+  if (version === null) return mended(what, `${launcher} ends with a fault when it is started.`);
+  if (isNewer(own, version)) return mended(what, `It starts version ${version}, and this is ${own}.`);
   if (isNewer(version, own)) return note(what, `It starts version ${version}, and this is only ${own}.`);
   return ok(what);
 }

@@ -7,7 +7,7 @@ import {
   readAutostart,
   readRecord,
 } from '../install/index.ts';
-import { type Finding, note, ok, wrong } from './finding.ts';
+import { type Finding, mended, note, ok } from './finding.ts';
 import { openToOthers } from './protection.ts';
 
 /** Looks whether the recorder of an installation is started at login. */
@@ -18,11 +18,11 @@ export function loginFinding(systemWide: boolean, machine: Machine): Finding {
   const text = readAutostart(autostart, machine);
   if (text === null) {
     if (readRecord(layoutOf(machine, systemWide).record).autostart !== null) {
-      return wrong(what, `${place} is missing.`, 'Run "install" again.');
+      return mended(what, `${place} is missing.`);
     }
     return note(what, 'It was left out: recording starts with the browser.', 'To change that, run "install".');
   }
-  if (!text.includes(autostart.mark)) return wrong(what, `${place} starts another program.`, 'Run "install" again.');
+  if (!text.includes(autostart.mark)) return mended(what, `${place} starts another program.`);
   if (!isSwitchedOff(autostart, machine)) {
     const open = autostart.kind === 'file' ? openToOthers(what, [autostart.path], systemWide, machine) : null;
     return open ?? ok(what);

@@ -11,13 +11,8 @@ import {
   type Target,
   targetsOf,
 } from '../install/index.ts';
-import { type Finding, ok, wrong } from './finding.ts';
+import { type Finding, mended, ok, wrong } from './finding.ts';
 import { openToOthers } from './protection.ts';
-
-/** What puts an installation right. */
-function againOf(layout: Layout): string {
-  return readRecord(layout.record).packaged === null ? 'Run "install" again.' : 'Install its package again.';
-}
 
 /** The file that a browser reads for a target: on Windows the one its registry key leads to. Null when there is none. */
 function readTarget({ path, key }: Target, machine: Machine): { path: string; text: string } | null {
@@ -49,7 +44,6 @@ function installedTargets(layout: Layout, systemWide: boolean, machine: Machine)
 export function manifestFindings(systemWide: boolean, machine: Machine): Finding[] {
   const layout = layoutOf(machine, systemWide);
   const { targets, isChosen } = installedTargets(layout, systemWide, machine);
-  const again = againOf(layout);
   const findings: Finding[] = [];
   for (const target of targets) {
     const what = systemWide ? `${target.name}, for all users` : target.name;
@@ -57,8 +51,8 @@ export function manifestFindings(systemWide: boolean, machine: Machine): Finding
     if (found) {
       const trouble = manifestTrouble(found, target, layout.launcher, machine.system);
       const open = openToOthers(what, [found.path], systemWide, machine);
-      findings.push(trouble === null ? (open ?? ok(what)) : wrong(what, `${found.path}: ${trouble}.`, again));
-    } else if (isChosen(target)) findings.push(wrong(what, `${target.key ?? target.path} is missing.`, again));
+      findings.push(trouble === null ? (open ?? ok(what)) : mended(what, `${found.path}: ${trouble}.`));
+    } else if (isChosen(target)) findings.push(mended(what, `${target.key ?? target.path} is missing.`));
   }
   return findings;
 }

@@ -1,11 +1,12 @@
-import { isSystemError } from '../base/index.ts';
+import { dirname } from 'node:path';
+import { BROWSERS, isSystemError } from '../base/index.ts';
 import { inWords, keepingTrouble } from '../local/index.ts';
 import { type InstallOptions, install } from './install.ts';
 import { layoutOf } from './layout.ts';
 import { REMOVAL, readRecord } from './record.ts';
 import type { Setting } from './setting.ts';
 import { standingTrouble } from './standing.ts';
-import type { Choice } from './targets.ts';
+import { type Choice, PROFILE } from './targets.ts';
 import { type UninstallOptions, uninstall } from './uninstall.ts';
 
 /** What is asked of an installation. */
@@ -33,6 +34,22 @@ function refusal({ name, choice }: InstallationCommand, setting: Setting): strin
   return unsafe && inWords(unsafe);
 }
 
+/** What was chosen when it was installed, as the record has it; without a record, all that would be installed now. */
+function chosenBefore({ choice }: InstallationCommand, { machine }: Setting): { choice: Choice } & InstallOptions {
+  const { manifests, autostart } = readRecord(layoutOf(machine, choice.system).record);
+  const browsers = new Set(manifests.flatMap((placed) => placed.browsers));
+  const profile = manifests.find((placed) => placed.browsers.includes(PROFILE));
+  return {
+    choice: {
+      ...choice,
+      userDataDir: profile ? dirname(dirname(profile.path)) : null,
+      browsers: BROWSERS.filter((browser) => browsers.has(browser)),
+      sandbox: manifests.some(({ sandbox }) => sandbox),
+    },
+    autostart: autostart !== null || manifests.length === 0,
+  };
+}
+
 /** Whether the system refused something for want of rights. */
 function isDenied(error: Error & { code?: unknown }): boolean {
   return error.code === 'EACCES' || error.code === 'EPERM';
@@ -46,8 +63,10 @@ export async function changeInstallation(command: InstallationCommand, setting: 
   const refused = refusal(command, setting);
   if (refused !== null) return refused;
   try {
-    if (command.name === 'install') await install(command.choice, command, setting);
-    else await uninstall(command.choice, command, setting);
+    if (command.name === 'install') {
+      const { choice, autostart } = command.again ? chosenBefore(command, setting) : command;
+      await install(choice, { autostart }, setting);
+    } else await uninstall(command.choice, command, setting);
     return null;
   } catch (error) {
     // The file system's own sentence says what and where, as "EACCES: permission denied, open '/etc/…'".

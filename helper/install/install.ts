@@ -13,6 +13,8 @@ import { startScript } from './start-script.ts';
 import { type Choice, targetsOf } from './targets.ts';
 
 export interface InstallOptions {
+  /** Put right what was installed before, as it was chosen then; the choice and the start at login are not looked at. */
+  again?: boolean;
   /** Whether the recorder is to be started at login. */
   autostart: boolean;
 }

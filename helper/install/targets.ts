@@ -33,7 +33,7 @@ export interface Target extends Placed {
 }
 
 /** Stands among browsers for a profile folder of its own. */
-const PROFILE = 'profile';
+export const PROFILE = 'profile';
 
 type FolderPlace = Exclude<Place, { registry: string }>;
 

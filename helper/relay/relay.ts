@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { exitStatus, type Fault, type FaultCode, type Reply } from '../../shared/index.ts';
 import { createFrameDecoder, encodeFrame } from '../base/index.ts';
 import { greetRecorder, type RecorderLink, type Surroundings } from '../local/index.ts';
+import type { CheckUp } from './check-up.ts';
 import { createFrameSplitter } from './frames.ts';
 import type { Secrets } from './secrets.ts';
 import type { GuardedStdout } from './stdout.ts';
@@ -20,6 +21,7 @@ export interface RelayParts {
   input: Readable;
   output: GuardedStdout;
   secrets: Secrets;
+  checkUp: CheckUp;
   complain: (sentence: string) => void;
   /** Aborted when the process is asked to end. */
   signal: AbortSignal;
@@ -30,7 +32,7 @@ export interface RelayParts {
  * of the fault that made the browser's stream unreadable.
  */
 export async function runRelay(parts: RelayParts): Promise<number> {
-  const { link, surroundings, browser, version, input, output, secrets, complain, signal } = parts;
+  const { link, surroundings, browser, version, input, output, secrets, checkUp, complain, signal } = parts;
   const { socket } = link;
   const { stream } = output;
   let end: (status: number) => void = () => undefined;
@@ -48,7 +50,7 @@ export async function runRelay(parts: RelayParts): Promise<number> {
     if (!over && !output.write(frame)) socket.pause();
   }
   function onMessage(message: unknown): void {
-    if (secrets.take(message, tell)) return;
+    if (secrets.take(message, tell) || checkUp.take(message, tell)) return;
     const frame = encodeFrame(message as object);
     if (frame.ok && !socket.destroyed && !socket.write(frame.value)) input.pause();
   }
@@ -88,6 +90,7 @@ export async function runRelay(parts: RelayParts): Promise<number> {
   const status = await ended;
   input.pause();
   secrets.end();
+  checkUp.end();
   // What was asked before is still answered: the recorder closes once it has.
   socket.end();
   await atMost(LAST_FRAMES_TIMEOUT_MS, closed);

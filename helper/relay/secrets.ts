@@ -52,8 +52,10 @@ export function createSecrets({ caller, command, env, timeoutMs = ORDER_TIMEOUT_
     const refused = (fault: Fault): Reply => ({ type: 'reply', id, fault });
     if (!parsed.ok) return refused(parsed.fault);
     const { value: request } = parsed;
-    if (request.type !== 'request' || request.method === 'diagnose' || request.method === 'takeOver')
-      return refused({ code: 'bad-request', message: 'This is not about a secret.' });
+    const notSecret = () => refused({ code: 'bad-request', message: 'This is not about a secret.' });
+    if (request.type !== 'request') return notSecret();
+    if (request.method !== 'secret.get' && request.method !== 'secret.set' && request.method !== 'secret.delete')
+      return notSecret();
     const account = `${origin}/${request.params.name}`;
     const order: StoreOrder =
       request.method === 'secret.set'

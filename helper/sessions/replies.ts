@@ -24,6 +24,11 @@ export function createReplies(hub: HubApi, outlet: Outlet, complain: (sentence: 
           // The relay keeps secrets, and lets none of these through.
           reply(id, { fault: { code: 'no-key-store', message: 'The recorder keeps no secrets.' } });
           break;
+        case 'examine':
+        case 'repair':
+          // The relay does these, too: the recorder is one of the things that are looked at.
+          reply(id, { fault: { code: 'denied', message: 'The recorder does not look at the installation.' } });
+          break;
         case 'diagnose':
           reply(id, { value: hub.diagnosis() });
           break;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Configuration, configuration } from './configuration.ts';
 import { diagnosis } from './diagnosis.ts';
+import { examination } from './examination.ts';
 import { fields } from './fields.ts';
 import { type Cursor, count, instant, place, text, uuid } from './shapes.ts';
 import { workerFaults } from './worker-faults.ts';
@@ -58,6 +59,8 @@ const request = v.variant('method', [
   v.object({ ...asking, method: v.literal('secret.delete'), params: v.object({ name: secretName }) }),
   v.object({ ...asking, method: v.literal('diagnose'), params: fields({}) }),
   v.object({ ...asking, method: v.literal('takeOver'), params: fields({}) }),
+  v.object({ ...asking, method: v.literal('examine'), params: fields({}) }),
+  v.object({ ...asking, method: v.literal('repair'), params: fields({}) }),
 ]);
 export type Request = v.InferOutput<typeof request>;
 export type Method = Request['method'];
@@ -69,6 +72,9 @@ export const REPLY_VALUES = {
   'secret.delete': v.null(),
   diagnose: diagnosis,
   takeOver: v.null(),
+  examine: examination,
+  /** Whether it was done. */
+  repair: v.boolean(),
 };
 type Values = { [M in Method]: v.InferOutput<(typeof REPLY_VALUES)[M]> };
 

@@ -17,6 +17,10 @@ export function recordingHandlers(recording: Recording): Pick<Handlers, keyof He
 
     'helper.diagnose': () => recording.diagnose(),
 
+    'helper.examine': () => recording.examine(),
+
+    'helper.repair': () => recording.repair(),
+
     'helper.takeOver': () => recording.takeOver(),
 
     'recording.pause': async ({ how }) => {

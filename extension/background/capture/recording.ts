@@ -1,4 +1,11 @@
-import { type Configuration, createSerial, type Diagnosis, type Method, type Requests } from '../../../shared/index.ts';
+import {
+  type Configuration,
+  createSerial,
+  type Diagnosis,
+  type Examination,
+  type Method,
+  type Requests,
+} from '../../../shared/index.ts';
 import type {
   HelperView,
   PauseFor,
@@ -68,6 +75,16 @@ function createHelperCalls(port: HelperPort, hasAgreed: () => Promise<boolean>) 
     diagnose: async (): Promise<Diagnosis | null> => {
       const answer = await port.request('diagnose', {});
       return answer.ok ? answer.value : null;
+    },
+    /** What the helper finds when it looks at its installation; null where it cannot be asked that, or does not answer. */
+    examine: async (): Promise<Examination | null> => {
+      const answer = await port.request('examine', {});
+      return answer.ok ? answer.value : null;
+    },
+    /** Puts in place again what was installed; whether it was done. */
+    repair: async (): Promise<boolean> => {
+      const answer = await port.request('repair', {});
+      return answer.ok && answer.value;
     },
     /** Asks the helper, over a port that is opened where the attorney agreed to that. */
     request: async <M extends Method>(

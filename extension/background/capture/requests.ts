@@ -26,6 +26,8 @@ const LIMITS: Record<Method, number> = {
   'secret.delete': 60 * SECONDS,
   diagnose: 10 * SECONDS,
   takeOver: 10 * SECONDS,
+  examine: 60 * SECONDS,
+  repair: 60 * SECONDS,
 };
 
 const no = (code: 'closed' | 'late' | 'unreadable') => ({ ok: false, fault: { code } }) as const;

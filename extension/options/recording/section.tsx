@@ -1,12 +1,16 @@
 import type { StateView } from '../../messages/state.ts';
 import { holderText, momentText } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
+import { CheckUp } from './check-up.tsx';
 import { RecordingExclusions } from './exclusions.tsx';
 import { Faults } from './faults.tsx';
 import { RecordingHelper } from './helper.tsx';
 import { RecordingSettings } from './settings.tsx';
 
 const words = options.recording;
+
+/** While the helper stands like that, it can be asked. */
+const REACHABLE: ReadonlySet<StateView['helper']['kind']> = new Set(['recording', 'paused', 'blind', 'elsewhere']);
 
 /** Everything about recording: how the helper stands, what it may record, and what it leaves out. */
 export function Recording({ state }: { state: StateView }) {
@@ -16,6 +20,7 @@ export function Recording({ state }: { state: StateView }) {
       <RecordingHelper state={state} />
       {state.helper.kind === 'elsewhere' && <p class="soft">{words.elsewhere(holderText(state.helper.who))}</p>}
       <Faults faults={state.faults} />
+      {REACHABLE.has(state.helper.kind) && <CheckUp />}
       <RecordingSettings recording={state.recording} />
       <RecordingExclusions exclusions={state.recording.exclusions} />
       <div class="card panel">

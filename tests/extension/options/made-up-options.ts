@@ -207,6 +207,21 @@ export const READ: Answers = {
     trouble: null,
     holder: 'Firefox 153.0',
   },
+  'helper.examine': {
+    helper: '0.1.0',
+    well: false,
+    findings: [
+      { what: 'helper installed', state: 'ok', trouble: null, advice: null },
+      {
+        what: 'Google Chrome',
+        state: 'wrong',
+        trouble: 'Its manifest is missing.',
+        advice: 'Run "install" again.',
+        repair: true,
+      },
+      { what: 'policies of Firefox', state: 'note', trouble: 'One cannot be read.', advice: 'Ask the administrator.' },
+    ],
+  },
   'properties.read': {
     showClosedCases: true,
     addSummaryToNarrative: false,
@@ -277,12 +292,15 @@ export const DONE: Answers = {
   'recording.resume': null,
   'helper.retry': null,
   'helper.takeOver': 'done',
+  'helper.repair': true,
 };
 
 /** Clio says no to whatever is asked, and where there is nothing, there is nothing. */
 export const REFUSED: Answers = {
   ...DONE,
   'helper.diagnose': null,
+  'helper.examine': null,
+  'helper.repair': false,
   'connection.make': { ok: false, trouble: { kind: 'forbidden', scope: { area: 'Matters', write: false }, said: '' } },
   'connection.paste': { ok: false, trouble: { kind: 'code' } },
   'connection.renew': { ok: false, trouble: { kind: 'declined' } },

@@ -72,6 +72,8 @@ const DOORS: [string, () => unknown, unknown][] = [
   ['the wire, from the helper', () => parseHelperMessage(LIST), REFUSED],
   ['what a diagnosis is asked with', () => request('diagnose'), REFUSED],
   ['what the timeline is taken over with', () => request('takeOver'), REFUSED],
+  ['what a look at the installation is asked with', () => request('examine'), REFUSED],
+  ['what a repair is asked with', () => request('repair'), REFUSED],
   ['what a secret is asked with', () => request('secret.get'), REFUSED],
   [
     'an exclusion on the wire',

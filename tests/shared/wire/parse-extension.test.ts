@@ -27,6 +27,8 @@ const valid: [string, Record<string, unknown>][] = [
   ['secret.delete', asking('secret.delete', { name })],
   ['diagnose', request],
   ['takeOver', asking('takeOver', {})],
+  ['examine', asking('examine', {})],
+  ['repair', asking('repair', {})],
 ];
 
 const wrong: [string, unknown][] = [

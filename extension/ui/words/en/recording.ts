@@ -54,6 +54,23 @@ const helper = {
     ].join('\n'),
 };
 
+const checkUp = {
+  title: 'Check this computer',
+  what: 'Looks at the helper, what browsers know of it, the start at login and what it can see. No title is read for that.',
+  look: 'Check now',
+  again: 'Check again',
+  looking: 'Checking. This takes some seconds.',
+  repairing: 'Putting it right. This takes some seconds.',
+  well: 'All is well.',
+  wrong: (count: number) => `${counted(count, 'thing', 'things')} to put right.`,
+  fine: (count: number) => `${counted(count, 'thing is', 'things are')} in order`,
+  repair: 'Put right',
+  copy: 'Copy',
+  cannotLook:
+    'The helper did not answer. If it is of an earlier version, install it again; else restart the browser and check again.',
+  cannotRepair: 'The helper could not put it right. Install its package again, or ask whoever installed it.',
+};
+
 const settings = {
   idle: 'Away after',
   idleUnit: 'minutes without keyboard or mouse',
@@ -147,6 +164,7 @@ export const recording = {
     agreed: 'Agreed',
   },
   helper,
+  checkUp,
   settings,
   exclusions,
 };
