@@ -59,9 +59,10 @@ export function CheckUp() {
     if (seen === null) setFailed('look');
     else if (!done) setFailed('repair');
   };
-  const troubled = found?.findings.filter(({ state }) => state !== 'ok') ?? [];
-  const fine = found?.findings.filter(({ state }) => state === 'ok') ?? [];
-  const wrong = troubled.filter(({ state }) => state === 'wrong').length;
+  const inState = (state: Found['state']) => found?.findings.filter((one) => one.state === state) ?? [];
+  const troubled = [...inState('wrong'), ...inState('note')];
+  const fine = inState('ok');
+  const wrong = inState('wrong').length;
   return (
     <div class="card panel" data-check-up>
       <div class="panel-head">

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
@@ -6,7 +6,9 @@ import type { Export } from '../../../extension/messages/export.ts';
 import { HOST_NAME } from '../../../shared/index.ts';
 import { onDesktop, useStage } from '../../desktop/fixture.ts';
 import { type DesktopWindow, killHelpers, openWindow, see, textOf, work } from '../../desktop/index.ts';
+import { faultsOf } from '../parts/axe.ts';
 
+const PICTURES = join(import.meta.dirname, '../../../artifacts/screens');
 const BRIEF = '00012-Smith Brief.odt';
 const PRIVATE = 'Dr. Vance - Appointments';
 const PAYROLL = 'Payroll 2026.ods';
@@ -112,6 +114,34 @@ onDesktop('what the attorney does not want recorded', () => {
     await (await front(options)).locator('::-p-text(Details for support)').click();
     await see(options, 'Sees windows through');
     expect(await textOf(options)).toMatch(/Version \d+\.\d+\.\d+ · Linux, X11/);
+  });
+
+  it('is checked from the page, which puts right what is missing', async () => {
+    const start = join(desk.stage.folder, 'home/.config/autostart/com.matterline.helper.desktop');
+    rmSync(start);
+    await (await front(options)).locator('::-p-text(Check now)').click();
+    await options.waitForSelector('[data-finding=wrong]');
+    const picture = async (name: string) => {
+      const panel = await options.$('[data-check-up]');
+      await panel?.screenshot({ path: join(PICTURES, `options-check-up-${name}.png`) as `${string}.png` });
+    };
+    mkdirSync(PICTURES, { recursive: true });
+    for (const scheme of ['light', 'dark']) {
+      await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await picture(`wrong-${scheme}`);
+    }
+    expect(await faultsOf(options)).toEqual([]);
+    const wrong = () => options.$$eval('[data-finding=wrong] b', (names) => names.map((name) => name.textContent));
+    const before = await wrong();
+    expect(before).toContain('start at login');
+    await options.locator('::-p-text(Put right)').click();
+    await options.waitForFunction(
+      () => ![...document.querySelectorAll('[data-finding] b')].some((name) => name.textContent === 'start at login'),
+    );
+    expect(existsSync(start)).toBe(true);
+    // All else is as it was, and is still said.
+    expect(await wrong()).toEqual(before.filter((name) => name !== 'start at login'));
+    await picture('after');
   });
 
   it('stops with the helper, and the toolbar button says so until the helper is back', async () => {
