@@ -13,8 +13,8 @@ const KOFFI = /^(?:package\.json|LICENSE[^/]*|index\.cjs|src\/koffi\/(?:index|sr
 /** The libraries that cannot be bundled, as their packages of npm. */
 const LIBRARIES: Record<keyof typeof NODE, readonly string[]> = {
   'linux-x64': ['@napi-rs/keyring', '@napi-rs/keyring-linux-x64-gnu'],
-  'darwin-x64': ['@napi-rs/keyring', '@napi-rs/keyring-darwin-x64'],
-  'darwin-arm64': ['@napi-rs/keyring', '@napi-rs/keyring-darwin-arm64'],
+  'darwin-x64': ['koffi', '@koromix/koffi-darwin-x64', '@napi-rs/keyring', '@napi-rs/keyring-darwin-x64'],
+  'darwin-arm64': ['koffi', '@koromix/koffi-darwin-arm64', '@napi-rs/keyring', '@napi-rs/keyring-darwin-arm64'],
   'win-x64': ['koffi', '@koromix/koffi-win32-x64'],
 };
 

@@ -14,6 +14,8 @@ export interface Target {
   make(making: Making): Promise<void>;
 }
 
+const MAC_TOOLS = { clang: 'clang', 'ld.lld': 'lld' };
+
 /** Everything that is made from one commit. */
 export const TARGETS = {
   tarball: {
@@ -43,12 +45,12 @@ export const TARGETS = {
   },
   'mac-arm64': {
     file: (version) => `matterline-${version}-macos-arm64.zip`,
-    tools: {},
+    tools: MAC_TOOLS,
     make: (making) => makeMacZip('darwin-arm64', making),
   },
   'mac-x64': {
     file: (version) => `matterline-${version}-macos-x64.zip`,
-    tools: {},
+    tools: MAC_TOOLS,
     make: (making) => makeMacZip('darwin-x64', making),
   },
   chrome: {
