@@ -1,4 +1,5 @@
 import { systemBus } from './bus-address.ts';
+import { joinLocks } from './join-locks.ts';
 import type { SessionWatch } from './logind.ts';
 import type { Observer, Sink } from './observer.ts';
 
@@ -30,9 +31,11 @@ export function withSession(observer: Observer, env: Readonly<Record<string, str
       if (running) return;
       const mine = { over: false, watch: null };
       running = mine;
-      observer.start(sink, idleAfter);
+      const joined = joinLocks(sink);
+      observer.start(joined('desktop'), idleAfter);
+      const login = joined('login');
       void watch(mine, (event) => {
-        if (!mine.over) sink(event);
+        if (!mine.over) login(event);
       });
     },
     setIdleAfter: (milliseconds) => observer.setIdleAfter(milliseconds),

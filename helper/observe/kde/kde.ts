@@ -8,6 +8,7 @@ import { type WaylandIdle, watchWaylandIdle } from '../wayland/idle.ts';
 import { askGlobals, connectWayland, type Wayland, waylandSocket } from '../wayland/wire.ts';
 import { readFront } from './front.ts';
 import { KWIN, type KwinScript, loadScript } from './kwin.ts';
+import { followLock, type KwinLock } from './lock.ts';
 import { FACE, MEMBER } from './script.ts';
 
 // Run on Plasma 5.27; written for Plasma 6 as well, which it has not yet run on.
@@ -71,10 +72,12 @@ async function watchOnce(watching: KdeWatching): Promise<boolean> {
   if (address === null) return false;
   let kwin: string | null = null;
   let wayland: Wayland | null = null;
+  let lock: KwinLock | null = null;
   const bus = await connectBus(
     address,
     (heard) => {
       if (ownerChange(heard)?.name === KWIN) watching.end();
+      lock?.handle(heard);
     },
     {
       onCall(call) {
@@ -97,12 +100,15 @@ async function watchOnce(watching: KdeWatching): Promise<boolean> {
   kwin = await bus.ownerOf(KWIN);
   if (kwin === null) say({ kind: 'blind', why: 'wayland' });
   else {
+    lock = followLock(bus, kwin, say);
+    void lock.begin();
     wayland = await connectWayland(waylandSocket(env));
     void wayland?.closed.then(watching.end);
     if (!over) await begin(watching, bus, wayland);
   }
   await bus.closed;
   watching.end();
+  lock?.end();
   signal.removeEventListener('abort', watching.end);
   watching.script = watching.front = watching.idle = null;
   watching.state = 'unreached';

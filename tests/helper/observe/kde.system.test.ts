@@ -29,6 +29,32 @@ timer.timeout.connect(function () {
 timer.start();
 `;
 
+describe.skipIf(missing.length > 0)('a session of KDE with a lock screen', () => {
+  it('is locked as KWin says, also where an observer comes later, until KWin is gone', async () => {
+    const kwin = await startKwin(null, true);
+    const observers = [createHearing(), createHearing()].map((hearing) => {
+      const env = { ...kwin.env, DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/nowhere' };
+      return { hearing, observer: createObserver({ system: 'linux', env }) };
+    });
+    try {
+      const [first, later] = observers;
+      first?.observer.start(first.hearing.sink, 600_000);
+      startGtkWindows(kwin.session, 'com.example.Word', kwin.display).tell('open a 00012-Smith');
+      await first?.hearing.until(titled('00012-Smith'));
+      await kwin.lock();
+      expect((await first?.hearing.until(kind('gone')))?.event).toEqual({ kind: 'gone', why: 'locked' });
+      later?.observer.start(later.hearing.sink, 600_000);
+      await later?.hearing.until(kind('gone'));
+      await kwin.kill();
+      for (const { hearing } of observers)
+        expect((await hearing.until(kind('back'))).event).toEqual({ kind: 'back', why: 'locked' });
+    } finally {
+      for (const { observer } of observers) await observer.stop();
+      await kwin.end();
+    }
+  });
+});
+
 describe.skipIf(missing.length > 0)('a session of KDE', () => {
   let kwin: Kwin;
   let windows: GtkWindows;

@@ -23,14 +23,19 @@ export interface Kwin {
   hang(is: boolean): void;
   /** Has KWin run a script of the test's. */
   script(text: string): Promise<void>;
+  /** Has KWin show its lock screen. */
+  lock(): Promise<void>;
   loaded(name: string): Promise<boolean>;
   /** Makes what brings the window of a title to the front, without waiting for it. */
   bringer(title: string): Promise<() => void>;
   end(): Promise<void>;
 }
 
-/** @param program an X program that KWin starts with XWayland; null: without that */
-export async function startKwin(program: string | null = null): Promise<Kwin> {
+/**
+ * @param program an X program that KWin starts with XWayland; null: without that
+ * @param locks whether KWin has a lock screen
+ */
+export async function startKwin(program: string | null = null, locks = false): Promise<Kwin> {
   const session = await startDesktopSession();
   const which = execFileSync('sh', ['-c', 'command -v kwin_wayland'], { encoding: 'utf8' }).trim();
   const binary = join(session.folder, 'kwin_wayland');
@@ -58,7 +63,8 @@ export async function startKwin(program: string | null = null): Promise<Kwin> {
       child = session.run(
         binary,
         [
-          ...['--virtual', '--width', '800', '--height', '600', '--no-lockscreen', '--no-global-shortcuts'],
+          ...['--virtual', '--width', '800', '--height', '600', '--no-global-shortcuts'],
+          ...(locks ? [] : ['--no-lockscreen']),
           ...['--socket', DISPLAY],
           ...(program === null ? [] : ['--xwayland', program]),
         ],
@@ -80,6 +86,10 @@ export async function startKwin(program: string | null = null): Promise<Kwin> {
       const file = session.write(`${name}.js`, text);
       const [id] = (await bus.call({ ...SCRIPTING, member: 'loadScript', signature: 'ss', body: [file, name] })) ?? [];
       await bus.call({ destination: 'org.kde.KWin', path: `/${id}`, interface: 'org.kde.kwin.Script', member: 'run' });
+    },
+    async lock() {
+      const saver = 'org.freedesktop.ScreenSaver';
+      await bus.call({ destination: saver, path: '/ScreenSaver', interface: saver, member: 'Lock' });
     },
     loaded: async (name) =>
       (await bus.call({ ...SCRIPTING, member: 'isScriptLoaded', signature: 's', body: [name] }))?.[0] === true,
