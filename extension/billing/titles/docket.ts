@@ -6,7 +6,7 @@ const OF_COURTS = new RegExp(
   String.raw`^(?:u\.?s\.?|united|states?|federal|district|circuit|bankruptcy|superior|supreme|appellate|family|probate|county|municipal|courts?|of|for|the|and|appeals?|claims|international|trade|tax|clerk|docket|dockets|report|sheet|query|text|history|documents?|case|cases|selection|activity|menu|utilities|search|summary|related|transactions|pacer|ecf|cm|nextgen|live|train|test|db|database|version|v|release|n\.?d\.?|s\.?d\.?|e\.?d\.?|w\.?d\.?|c\.?d\.?|m\.?d\.?|d\.?|northern|southern|eastern|western|central|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|[a-z]{0,4}-?ecf[.\w]*|[a-z]{3,4}[bd]c?|v?\d{1,2}(?:\.\d+)*(?:st|nd|rd|th)?|sso|dcn|gov|uscourts|${STATES}|cal|cali?f|tex|fla|ill|mass|mich|minn|mo|pa|ga|va|md|wash|wis|ariz|colo|conn|del|ind|kan|ky|la|me|miss|mont|neb|nev|okla|or|tenn|vt|wyo)\.?$`,
   'iu',
 );
-const COURT = /court|district|circuit|ecf|pacer|docket|history|^[a-z]{3,4}[bdc]c?$/i;
+const COURT = /court|district|circuit|ecf|pacer|docket|history|^(?:[nsewcm]\.? ?)?d\. |^[a-z]{3,4}[bdc]c?$/i;
 const BETWEEN = /[\s:()[\],;/–—|-]+/u;
 
 /** Whether a page names a court, or a kind of page about dockets, and no case. */

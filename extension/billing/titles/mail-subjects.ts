@@ -69,6 +69,8 @@ export function saysNothing(subject: string): boolean {
   return EMPTY.has(bareWords(subject));
 }
 
+/** A subject's own tag: "[Rosales] opp due". */
+const TAGGED = /^[([](?<tag>[^()[\]]{2,40})[)\]] (?=\p{L})/u;
 /** Before what a message is about: how soon it is to be read. */
 const HASTE =
   /^(?:very )?(?:urgent|important|time[ -]sensitive|asap|fyi|action (?:required|requested|needed)|response (?:required|needed)|reminder|please read|high priority|eilt(?: sehr)?|dringend|wichtig|erinnerung|urgente?|importante?|rappel|recordatorio)!*\s*(?:[:!,–—]|-+(?=\s))\s*/iu;
@@ -80,15 +82,25 @@ const ONE_OF_SEVERAL =
   /[\s,(–-]+(?:(?:part|e-?mail|message|teil|partie|parte) )?\d{1,2} (?:of|von|sur|de) \d{1,2}\)?$/iu;
 /** That something hangs on the message, or is asked of whoever reads it: "your edits attached", "pls turn today". */
 const ASKS =
-  /^(?:[\p{L}'’-]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor) |^(?:do|did|can|could|should|shall|will|are|have|has|is) (?:we|you|i|they|it|this|s?he)\b|^(?:i|we|you|s?he|they|who|why|how) |^(?:need|needs|needed|waiting|time to|call me|let me|let's|lets) ?/iu;
+  /^(?:[\p{L}'’-]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor) |^(?:do|did|can|could|should|shall|will|are|have|has|is) (?:we|you|i|they|it|this|s?he)\b|^(?:i|we|you|s?he|they|who|why|how) |^(?:your|bring|stop|send|confirm|check|see|fix|remember|don't|need|needs|needed|waiting|time to|call me|let me|let's|lets) ?/iu;
 /** In brackets, how to open what hangs on it. */
 const PASSWORD = /\s*\([^()]*\b(?:pw|password|passcode|passwort|mot de passe|contraseña)\b[^()]*\)/giu;
 
 /** A subject without what only says how a message is to be read, and what hangs on it; itself where no more is said. */
 export function withoutRemarks(subject: string): string {
-  const bare = subject.replace(HASTE, '').replace(KEPT, '').replace(PASSWORD, '').replace(ONE_OF_SEVERAL, '');
+  const bare = subject
+    .replace(TAGGED, '$<tag> - ')
+    .replace(HASTE, '')
+    .replace(KEPT, '')
+    .replace(PASSWORD, '')
+    .replace(ONE_OF_SEVERAL, '');
   const parts = bare.split(PARTS);
-  const tells = parts.map((part, place) => !(saysNothing(part) || (place > 0 && ASKS.test(part))));
+  const says = parts.map((part) => !saysNothing(part));
+  const asks = parts.map((part, place) => place > 0 && ASKS.test(part));
+  // What is asked is told where nothing else is.
+  const tells = says.some((each, place) => each && !asks[place])
+    ? says.map((each, place) => each && !asks[place])
+    : says;
   const first = tells.indexOf(true);
   if (first < 0) return bare;
   // What stands between two parts that are told stays.

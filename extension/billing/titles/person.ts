@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from './small-words.ts';
 import { mayBeName } from './voice.ts';
 
 /** Who is called by what they are is no name. */
@@ -12,8 +13,11 @@ const DEVICE = / (?:cell|mobile|home|work|direct|handy|mobil|privat|portable|mó
 /** "Holt, Dana", and no more. */
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u;
 /** "Judge Ito", "Me Lefort", "Examiner Castellanos AU 2643": what somebody is, and a name. */
-const TITLED =
-  /^(?:judge|justice|hon\.|magistrate|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|mx\.?|det\.?|detective|officer|ofc\.?|sgt\.?|ausa|ada|examiner|atty\.?|attorney|rep\.?|rev\.?|frau|herr|ra|rain|m\.|mme|mlle|me|maître|sr\.?|sra\.?|srta\.?|don|doña|lic\.?) (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/iu;
+const TITLED = /^(?<title>\p{L}+\.?) (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+const TITLES =
+  /^(?:judge|justice|hon\.|magistrate|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|mx\.?|det\.?|detective|officer|ofc\.?|sgt\.?|ausa|ada|examiner|attorney|rep\.?|rev\.?|frau|herr|ra|rain|m\.|mme|mlle|me|maître|sr\.?|sra\.?|srta\.?|don|doña|lic\.?)$/i;
+/** What stands in brackets behind a name. */
+const ASIDE = / \([^()]{1,30}\)$/;
 /** Teams tells so of whoever is not of the firm. */
 const OF_OTHERS = / \((?:guest|external|unverified|gast|extern|invité|externe|invitado|externo)\)$/i;
 
@@ -41,20 +45,37 @@ export function isSurnameFirst(text: string): boolean {
   return SURNAME_FIRST.test(text);
 }
 
+/** "Ana", "Lee", "Ito". */
+const mayBeShortName = (word: string) => /^\p{Lu}\p{Ll}{1,2}$/u.test(word) && !SMALL_WORDS.has(word.toLowerCase());
+
 /** Whether two or three words are somebody's name, as far as words tell. */
 function isFullName(text: string): boolean {
   const bare = text.replace(EXTENSION, '').replace(DEVICE, '');
-  if (SURNAME_FIRST.test(bare) || TITLED.test(bare)) return true;
+  if (SURNAME_FIRST.test(bare) || TITLES.test(TITLED.exec(bare)?.groups?.title ?? '')) return true;
   const words = bare.split(' ');
-  return words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}\.$/u.test(word) || mayBeName(word));
+  const ofNames = words.every((word) => /^\p{Lu}\.$/u.test(word) || mayBeName(word) || mayBeShortName(word));
+  return words.length > 1 && words.length < 4 && ofNames && words.some(mayBeName);
 }
 
 /**
  * Whom the window of a telephone names, with or without what they are: "Lorna Tate", "GC - Lorna Tate"; empty for
  * nobody.
+ * @param onlyCalls whether nothing else than calls is done there: then an office may be called as well
  */
-export function calledIn(text: string): string {
+export function calledIn(text: string, onlyCalls: boolean): string {
   if (isFullName(text)) return text;
+  const bare = text.replace(ASIDE, '');
+  if (onlyCalls && /^\p{Lu}/u.test(bare) && bare.split(' ').length < 6) return otherCalled(bare);
+  return besideLabel(text);
+}
+
+/** Whoever is called, where it need be no person: "County Jail", "Dept. 14 Clerk". */
+function otherCalled(text: string): string {
+  return besideLabel(text) || (text.split(' - ')[0] ?? '');
+}
+
+/** A name before or behind what somebody is: "GC - Lorna Tate". */
+function besideLabel(text: string): string {
   const [first = '', second = '', ...more] = text.split(' - ');
   if (second === '' || more.length > 0) return '';
   if (isFullName(second) && first.split(' ').length < 3) return second;

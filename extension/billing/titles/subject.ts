@@ -33,7 +33,8 @@ export function subjectOf(text: string): string {
     .replaceAll('[', '(')
     .replaceAll(']', ')')
     .replaceAll(';', ',')
-    .replace(/<{1,3}|>{1,3}/g, ' ');
+    .replace(/ [>›»] /g, ' - ')
+    .replace(/<{2,3}|>{2,3}/g, ' ');
   let name = oneLine(
     plain
       .replace(PICTURES, ' ')

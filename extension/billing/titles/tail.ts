@@ -11,27 +11,29 @@ const OF_VERSIONS =
   setOf(`final draft drafts clean redline redlined redlines blackline tracked rev revs rvsd revised revision version
   ver edit edits cmt cmts comment comments changes markup turn updated wip rough unverified unsigned signed executed circulated rush
   embargoed privileged priv confidential confid copy proofed annotated highlighted accept accepted superseded
-  entwurf fassung anm and korr reinfassung projet modifs relu propre borrador obs limpio definitivo`);
+  verif v entw entwurf fassung anm and korr reinfassung projet modifs relu propre commentaires remarques modifications borrador obs limpio definitivo`);
 /** What may stand beside that, and says nothing by itself: whose it is, whom it was for, what it has. */
 const BESIDE =
   setOf(`client clients our their my co company oc opp opposing counsel partner buyer seller ll landlord tenant t l
-  borrower lender bank vendor board notar notaria notario notaire mandant mdt gegner kunde cliente all sig sigs signature service
+  borrower lender bank vendor board notar notaria notario notaire mandant mdt gegner kunde cliente investisseur acquereur cedant cessionnaire preneur bailleur hr approval all sig sigs signature service
   filing review execution proof committee mtg meeting call toa toc exhibits exhs exs attachments team am pm a new old master current`);
 /** Between them. */
-const CONNECTING = setOf('to for from w with per after by vs of and incl mit nach von fur avec pour par de con para');
+const CONNECTING = setOf(
+  'to for from w with per after by vs of and incl mit nach an von fur avec pour par de con para',
+);
 /** Two capitals that are nobody's: states, authorities, companies' endings, papers. */
 const NO_INITIALS =
   setOf(`al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok
   or pa ri sc sd tn tx ut vt va wa wv wi wy us uk eu un hr ip qa pr it ag sa sl kg se po oa sj er ud dd gc cc ii iv vi ix xi re
   sec ftc irs doj epa fda fcc dol cms hhs hud dhs bia fbi ice ferc mpa rjn mil pos ids fto ceo cfo cro coi tsa ica ppa baa lca rfe nta
-  niw psr ime ntc usa llc llp inc ltd`);
+  niw psr ime ntc usa ai ev vr tv ml llc llp inc ltd`);
 /** Remarks with a name before them are somebody's. */
 const REMARKS = setOf(
   'edit edits cmt cmts comment comments changes redline redlines markup rev revs draft turn anm and',
 );
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|\d{4}))?\.?|(?:19|20)\d\d[.-]\d{1,2}[.-]\d{1,2}|(?:19|20)\d{6})$/;
 const VERSION = /^(?:v|rev|ver)\.?\d{1,3}(?:\.\d{1,2})*$/i;
-const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?::\d\d)?(?:am|pm))$/i;
+const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th|\.)?|\d{1,2}(?::\d\d)?(?:am|pm))$/i;
 const DASH = /^[-–—,+]$/;
 /** No name ends in these. */
 const DANGLING = /(?:[\s,–-]+(?:our|their|my|w|w\/|with|for|to|and|the|of|per|vs\.?|by))+$/iu;
@@ -70,14 +72,26 @@ function wordsOf(name: string): string[] {
   return name.match(/\([^()]*\)|[^\s()]+/gu) ?? [];
 }
 
+/** Remarks that are called by whose they are. */
+const OF_SOMEBODY = setOf('edit edits cmt cmts comment comments changes redline redlines markup draft');
+/** One word behind a dash, or somebody's counsel. */
+const WHOSE = /(?<=\p{L}.*) [-–] \p{L}+(?: (?:counsel|side))?$/u;
+
+/** How many words of a name may be its own. */
+const namesIn = (name: string) => wordsOf(name).filter((word) => /\p{L}{2}/u.test(word)).length;
+
 /** Whether what a tail says is of a version: one word alone must stand apart. */
 function tellsVersion(said: readonly Say[], last: string, left: string, behindDash: boolean): boolean {
-  if (said.length === 1 && said[0] === 'weak') return behindDash && /^\p{Lu}{2}$/u.test(last);
+  // "- JT", "(KT)"
+  if (said.length === 1 && said[0] === 'weak')
+    return (behindDash && /^\p{Lu}{2}$/u.test(last)) || /^\(\p{Lu}{2}\)$/u.test(last);
   // "- for service"
   if (behindDash && said.length > 1 && said[0] === 'connects') return true;
   if (!said.includes('strong')) return false;
   const shouted = /^\p{Lu}{4,}$/u.test(last) && /\p{Ll}/u.test(left);
-  return said.length > 1 || behindDash || shouted || last.startsWith('(');
+  // "- manager draft"
+  const ofSomebody = OF_SOMEBODY.has(bareWords(last)) && namesIn(left.replace(WHOSE, '')) > 1 && WHOSE.test(left);
+  return said.length > 1 || behindDash || shouted || ofSomebody || last.startsWith('(');
 }
 
 /**
@@ -95,8 +109,10 @@ export function withoutTail(name: string): string {
   while (from < words.length && (said[from] === 'connects' || /^\d+$/.test(words[from] ?? ''))) from++;
   const left = words.slice(0, from).join(' ');
   const tail = said.slice(from).filter((each) => each !== 'dash');
-  const isName = words.slice(0, from).filter((word) => /\p{L}{2}/u.test(word)).length > 1;
-  if (!isName || LEADS_ON.test(left) || !tellsVersion(tail, words.at(-1) ?? '', left, said[from] === 'dash'))
+  if (namesIn(left) < 2 || LEADS_ON.test(left) || !tellsVersion(tail, words.at(-1) ?? '', left, said[from] === 'dash'))
     return whole;
-  return left.replace(DANGLING, '');
+  // "Lease - agent counsel redline": whose remark it is stands before it.
+  const remark = words.slice(from, from + 2).some((word) => OF_SOMEBODY.has(bareWords(word)));
+  const bare = remark ? left.replace(WHOSE, '') : left;
+  return (namesIn(bare) > 1 ? bare : left).replace(DANGLING, '');
 }

@@ -201,7 +201,7 @@ export function taskOf(
     spoken !== ''
       ? ''
       : read.purpose === 'call'
-        ? calledIn(subject)
+        ? calledIn(subject, isTelephone(foldedWords(app)))
         : read.purpose === 'chat'
           ? metIn(subject, outside)
           : '';

@@ -13,5 +13,5 @@ export function capped(text: string, most: number): string {
   if (points.length <= most) return text;
   const kept = points.slice(0, most - 1).join('');
   const blank = kept.lastIndexOf(' ');
-  return `${(blank >= kept.length / 2 ? kept.slice(0, blank) : kept).trimEnd()}…`;
+  return `${(blank >= kept.length / 2 ? kept.slice(0, blank) : kept).replace(/[\s,;:–—-]+$/u, '')}…`;
 }

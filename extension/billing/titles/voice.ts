@@ -56,6 +56,8 @@ function isNumberAt(words: readonly string[], at: number): boolean {
 /** A street behind a house's number: "1400 Alder St". */
 const STREET =
   /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|ct|court|way|pl|place|hwy|highway|pkwy|parkway|terrace|sq|square|broadway)[.,;)]*$/i;
+/** What a street may be called behind a house's number: "500 Third". */
+const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)[,;)]?$/;
 /** Before a number: "Index No. 12" is called by both. */
 const NUMBER_SIGN = /^(?:nos?|nrs?)\.?$/i;
 const HAS_NUMBER = /^(?:index|case|docket|claim|cause|civil|serial|application|policy|file)$/i;
@@ -146,7 +148,8 @@ export function inSentence(name: string): string {
     if (common > 0 && !isProceeding(words, start))
       for (let at = start; at < start + common; at++) {
         const word = words[at] ?? '';
-        if (weightOf(word) === 'common' && !isNumberAt(words, at)) written[at] = word.toLowerCase();
+        const street = ORDINAL.test(word) && /^\d{2,6}$/.test(words[at - 1] ?? '');
+        if (weightOf(word) === 'common' && !isNumberAt(words, at) && !street) written[at] = word.toLowerCase();
       }
     start = end;
   }

@@ -85,6 +85,7 @@ const ASIDE: readonly [PieceKind, RegExp][] = [
       'u',
     ),
   ],
+  ['copy', new RegExp(`^${FILE_STATE} (?:ascii|transcript|pdf|text|copy|version)$`, 'u')],
   ['finished', new RegExp(`^(?:(?:${COPY}|version)[ _-]+)?${DONE}(?:[ _-]+(?:on |am |le |el )?${DATE})?$`, 'u')],
 ];
 const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
@@ -204,6 +205,8 @@ export const AT_FRONT: readonly Edge[] = [
   { kind: 'copy', pattern: new RegExp(`^${anyWording(COPY_OF)}(?: +|(?<=d)(?=\\p{L}))`, 'u') },
   { kind: 'legend', pattern: new RegExp(`^${anyWording(LEGENDS)}(?=[ :_-])`, 'u'), shouted: true },
 ];
+/** What somebody said of a paper, or that it is one's draft: a single word before it in a part of its own is whose it is. */
+export const IS_REMARK = new RegExp(`^(?:${EDIT_WORDS}|${DRAFT})(?![\\p{L}])`, 'u');
 /** What ends in a version or in what says which copy it is: the next word may say the same. */
 export const ENDS_IN_COPY = new RegExp(`(?:^|[ _.,-])(?:${VERSION}|${PLAIN_COPY})[ _-]*$`, 'u');
 /** A version between a name and what stands in brackets behind it: "budget v9 (Trident)". */

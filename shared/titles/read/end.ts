@@ -19,8 +19,11 @@ const SAVED_TO = /^(?:saved to|auf .{1,40} gespeichert|enregistre (?:sur|dans)|g
 /** "Last Modified: Yesterday at 4:12 PM". */
 const CHANGED_ON = new RegExp(`^${anyWording(LAST_CHANGED)} ?: ?.{1,60}$`, 'u');
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
-/** A mailbox's owner, as directories write names: "Ruiz, Jo", "van Dyk, Anna M.". */
-const DIRECTORY_NAME = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?, \p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?$/u;
+/** A mailbox's owner, as directories write names: "Ruiz, Jo", "van Dyk, Anna M."; in the title's own letters. */
+const DIRECTORY_NAME =
+  /^(?:(?:van|von|de|del|der|den|di|la|le) ){0,2}\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u;
+/** A window of one message names no owner. */
+const ONE_MESSAGE = /^(?:message|nachricht|mensaje|messaggio|bericht|mensagem)/;
 /** The same as people write their names, in the title's own letters. */
 const PLAIN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.)?(?: (?:von|van|de|del|der|den|di|la|le)){0,2} \p{Lu}[\p{L}'’-]+$/u;
 /** A sign of unsaved changes behind a name. */
@@ -124,15 +127,17 @@ function takeLast(reading: Reading, ends: Ends, own: Purpose | null, app: string
     takeEnd(reading, kind, start);
     return true;
   }
-  if (ADDRESS.test(part) || (!single && ends.inner === 'mail' && DIRECTORY_NAME.test(part))) {
+  const range = rangeOf(reading, start, reading.to);
+  const written = reading.title.slice(range.start, range.end).trim();
+  const inMailbox = !single && ends.inner === 'mail' && !ends.names.some((name) => ONE_MESSAGE.test(name));
+  if (ADDRESS.test(part) || (inMailbox && DIRECTORY_NAME.test(written))) {
     ends.owner = true;
     takeEnd(reading, 'owner', start);
     return true;
   }
   // "RE: lease - Jane Doe - Outlook": a message in a window of its own.
   if (!single && !ends.owner && ends.names.includes('outlook') && !MAILBOX.has(part) && !SEARCH.has(part)) {
-    const range = rangeOf(reading, start, reading.to);
-    if (PLAIN_NAME.test(reading.title.slice(range.start, range.end))) {
+    if (PLAIN_NAME.test(written)) {
       ends.owner = true;
       takeEnd(reading, 'owner', start);
       return true;

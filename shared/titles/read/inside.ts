@@ -11,6 +11,7 @@ import {
   COMPARED,
   DOCUMENT_ID,
   ENDS_IN_COPY,
+  IS_REMARK,
   isInitials,
   isInitialsWithDate,
   isOnlyVersion,
@@ -189,6 +190,8 @@ interface Cleaned {
   file: Purpose | null;
   /** The last piece taken off its end. */
   endsIn: PieceKind | null;
+  /** That piece was a remark of somebody, or said that it is a draft. */
+  remarked: boolean;
 }
 
 function cleaned(reading: Reading, start: number, end: number, compared: boolean): Cleaned {
@@ -198,6 +201,7 @@ function cleaned(reading: Reading, start: number, end: number, compared: boolean
   narrow(reading, part);
   let file: Purpose | null = null;
   let endsIn: PieceKind | null = null;
+  let remarked = false;
   let finished = said.finished;
   for (let kind: PieceKind | null = 'ending'; kind !== null; ) {
     const to = part.to;
@@ -205,10 +209,12 @@ function cleaned(reading: Reading, start: number, end: number, compared: boolean
     if (kind === 'ending') file = purposeOfEnding(reading.text.slice(reading.text.lastIndexOf('.', to - 1) + 1, to));
     finished ||= kind === 'finished';
     endsIn = kind ?? endsIn;
+    if (kind === 'version' || kind === 'copy')
+      remarked = IS_REMARK.test(reading.text.slice(part.to, to).replace(/^[ _-]+/, ''));
   }
   for (let kind: PieceKind | null = 'copy'; kind !== null; ) kind = takeEdge(reading, part, false);
   const kept = keptOf(part, part.gaps);
-  return { kept: partOf(reading, kept), readOnly: said.readOnly, finished, file, endsIn };
+  return { kept: partOf(reading, kept), readOnly: said.readOnly, finished, file, endsIn, remarked };
 }
 
 /** "Copy of", where a number stood behind it. */
@@ -263,7 +269,9 @@ export function readInside(reading: Reading, inComparison: boolean): Inside {
       continue;
     }
     const part = cleaned(reading, start, end, compared);
-    if (part.kept) inside.subject.push(part.kept);
+    // "Lease - manager draft": one word before a remark, in a part of its own, is whose it is.
+    const whose = part.remarked && inside.subject.length > 0 && /^\p{L}+$/u.test(part.kept?.text ?? '');
+    if (part.kept && !whose) inside.subject.push(part.kept);
     inside.readOnly ||= part.readOnly;
     inside.finished ||= part.finished;
     inside.file = part.file ?? inside.file;

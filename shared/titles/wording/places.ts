@@ -3,6 +3,15 @@ import type { Wording } from './wording.ts';
 /** Windows and pages where nothing of a matter is open: beginnings, lists, settings, dialogs. */
 export const PLACES: readonly Wording[] = [
   {
+    source: 'Phone, Phone Link, FaceTime, Zoom Phone: parts of their main windows',
+    by: {
+      en: ['Recents', 'Keypad', 'Voicemail', 'Voicemails', 'Dial pad', 'Dialer', 'Missed'],
+      de: ['Letzte Anrufe', 'Ziffernblock', 'Mailbox'],
+      fr: ['Appels récents', 'Clavier', 'Messagerie vocale'],
+      es: ['Recientes', 'Teclado', 'Buzón de voz'],
+    },
+  },
+  {
     source: 'Portals of filing, titles, closings, depositions and agencies: pages that show no case by name',
     by: {
       en: [

@@ -482,8 +482,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Aff of Death of Trustee.docx - Word', 17],
       ['chrome.exe', 'Grantor/Grantee Index | Contra Costa County Clerk-Recorder - Google Chrome', 11],
     ],
-    narrative:
-      'Draft aff of death of trustee; review Grantor/Grantee Index; review death certificate - Harold Marsh (certified copy)',
+    narrative: 'Draft aff of death of trustee; review Grantor/Grantee Index; review death certificate - Harold Marsh',
     grade: 'unedited',
   },
   {

@@ -73,9 +73,8 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['Acrobat.exe', '77 Wharf St Lease Rider B_TenantComments_12-2-26.pdf - Adobe Acrobat Pro', 17],
       ['RingCentral', 'Broker - Tim Alvarado - RingCentral', 8],
     ],
-    narrative: 'Draft and review 77 Wharf St Lease - Rider B; Broker - Tim Alvarado',
-    grade: 'small edit',
-    fault: 'what was done with a broker',
+    narrative: 'Draft and review 77 Wharf St Lease - Rider B; confer with Tim Alvarado',
+    grade: 'unedited',
   },
   {
     field: 'patents en',

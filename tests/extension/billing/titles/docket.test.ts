@@ -11,6 +11,8 @@ describe('a page about dockets', () => {
     'United States Court of Appeals for the 9th Circuit',
     'CM/ECF - nysb - Docket Report',
     'History/Documents',
+    'D. Ariz.',
+    'N.D. Cal.',
     'nysb',
   ])('names no case: %s', (name) => {
     expect(namesNoCase(name)).toBe(true);

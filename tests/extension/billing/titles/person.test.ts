@@ -17,12 +17,20 @@ describe('somebody in a title', () => {
   });
 
   it('is found beside what they are in the window of a telephone', () => {
-    for (const text of ['Lorna Tate', 'Tate, Lorna', 'Judge Ito', 'Frau Brandt', 'Salas, Ricardo cell'])
-      expect(calledIn(text), text).toBe(text);
-    expect(calledIn('GC - Lorna Tate')).toBe('Lorna Tate');
-    expect(calledIn('Lorna Tate - GC')).toBe('Lorna Tate');
-    for (const text of ['Voicemail', 'Closing checklist', 'Harlow lease - Lorna Tate - draft', ''])
-      expect(calledIn(text), text).toBe('');
+    for (const text of ['Lorna Tate', 'Tate, Lorna', 'Judge Ito', 'Frau Brandt', 'Ana Rosales', 'Salas, Ricardo cell'])
+      expect(calledIn(text, false), text).toBe(text);
+    expect(calledIn('GC - Lorna Tate', false)).toBe('Lorna Tate');
+    expect(calledIn('Lorna Tate - GC', false)).toBe('Lorna Tate');
+    for (const text of ['Voicemail', 'Closing checklist', 'attorney line', 'Harlow lease - Lorna Tate - draft', ''])
+      expect(calledIn(text, false), text).toBe('');
+  });
+
+  it('may be an office where nothing but calls is done', () => {
+    expect(calledIn('Dept. 14 Clerk', true)).toBe('Dept. 14 Clerk');
+    expect(calledIn('County Jail - Atty line', true)).toBe('County Jail');
+    expect(calledIn('Jorge (super)', true)).toBe('Jorge');
+    expect(calledIn('Broker - Stan Mears', true)).toBe('Stan Mears');
+    expect(calledIn('Dept. 14 Clerk', false)).toBe('');
   });
 
   it('is told from a channel in Teams only where the name says so', () => {

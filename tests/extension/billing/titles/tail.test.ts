@@ -19,6 +19,14 @@ describe('what behind a name only tells of a version', () => {
     ['Escritura de constitución - obs. notaría', 'Escritura de constitución'],
     ['DD tracker (master) 11-20 10am', 'DD tracker'],
     ['Nimbus terms our', 'Nimbus terms'],
+    ['PIP - J. Monroe - manager draft', 'PIP - J. Monroe'],
+    ['Credit Agmt - Lorne Foods - agent counsel redline 11.19', 'Credit Agmt - Lorne Foods'],
+    ['Appeal Brief - section 103 args (KT)', 'Appeal Brief - section 103 args'],
+    ['Klage Yilmaz final an Mdt', 'Klage Yilmaz'],
+    ['Erbvertrag Ehel. Lang - 2. Entwurf', 'Erbvertrag Ehel. Lang'],
+    ['Pacte Orme SAS - V4 commentaires investisseur', 'Pacte Orme SAS'],
+    ['Demanda de desahucio (v. final)', 'Demanda de desahucio'],
+    ['Set One Responses - Tao - to client for verif', 'Set One Responses - Tao'],
   ])('%s is %s', (name, bare) => {
     expect(withoutTail(name)).toBe(bare);
   });
@@ -39,6 +47,8 @@ describe('what behind a name only tells of a version', () => {
     'Reply memo re 11-03-31',
     'Summary of claims and comments',
     'Agreement for service',
+    'Notes - Lease comments',
+    'Lease - separate property draft',
   ])('%s stays', (name) => {
     expect(withoutTail(name)).toBe(name);
   });

@@ -381,7 +381,8 @@ describe('what a window was for', () => {
     expect(told('Phone', 'Mobile: Dana Fenn')).toEqual(['call', '', 'Dana Fenn']);
     expect(told('Telefon', 'Anruf: Frau Brandt')).toEqual(['call', '', 'Frau Brandt']);
     expect(told('Téléphone', 'Me Lefort')).toEqual(['call', '', 'Me Lefort']);
-    expect(told('Phone', 'Voicemail')).toEqual(['unclear', 'Voicemail']);
+    expect(told('Phone', 'Voicemail')).toEqual(['unclear', '']);
+    expect(told('Phone', 'Dept. 14 Clerk')).toEqual(['call', '', 'Dept. 14 Clerk']);
     expect(told('Messages', 'Luis (tenant 3B)')).toEqual(['chat', '', 'Luis']);
     // Teams calls a chat and a call alike.
     expect(told('Teams', 'Kessler, Bob | Microsoft Teams')).toEqual(['unclear', '', 'Bob Kessler']);

@@ -51,6 +51,8 @@ describe('a title in a sentence', () => {
     ['Form 706 Vandermeer', 'Form 706 Vandermeer'],
     ['Motion to Compel Vandermeer', 'motion to compel Vandermeer'],
     ['Proposed Order Vandermeer', 'proposed order Vandermeer'],
+    ['Rent Abatement - 500 Third', 'rent abatement - 500 Third'],
+    ['Third Amendment', 'third amendment'],
     ['Proposed Order Vandermeer Trust', 'Proposed Order Vandermeer Trust'],
     ['Matter of A-B-', 'Matter of A-B-'],
   ])('keeps the capital of what is numbered: %s', (title, sentence) => {
