@@ -13,6 +13,7 @@ export type { Purpose, Work } from './titles/programs/kinds.ts';
 export { mayBeInCall } from './titles/programs/microphones.ts';
 export { isTelephone, namesSite } from './titles/programs/purpose.ts';
 export { legendsIn } from './titles/read/legends.ts';
+export { mailWithoutSubject } from './titles/read/no-subject.ts';
 export type { Piece, PieceKind, Range, Shows, Talk, TitlePart, TitleParts } from './titles/read/parts.ts';
 export { aboutOf, readTitle } from './titles/read/read-title.ts';
 export type { Robot } from './titles/wording/robots.ts';

@@ -69,7 +69,7 @@ type CardMessage = Referring<Omit<CardView, 'rows'>> & { rows: number };
 type Plain = Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'excluded'>;
 
 /** What needs a matter. `title`, `app` and `evidence` are places, `before` and `after` those of matters, or null. */
-export interface NeedMessage extends Pick<NeedView, 'kind' | 'key' | 'from' | 'to' | 'minutes' | 'outcome'> {
+export interface NeedMessage extends Pick<NeedView, 'kind' | 'key' | 'mail' | 'from' | 'to' | 'minutes' | 'outcome'> {
   /** The reason is a place. */
   notClient: { place: number; percent: number; reason: number } | null;
   title: number;

@@ -44,6 +44,8 @@ export interface NeedView {
   /** The title that stands for all, or the name that all have in common, with the candidates' marks in it. */
   title: string;
   app: string;
+  /** The mail program whose windows these are, where none of them says which message was read; absent elsewhere. */
+  mail?: string;
   from: number;
   to: number;
   minutes: number;

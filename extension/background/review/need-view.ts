@@ -45,6 +45,7 @@ function oneView({ tagger, tagged }: Around, need: Need, minutes: number): NeedV
     things: [],
     title: first?.title ?? '',
     app: first?.app ?? '',
+    ...(need.mail === null ? {} : { mail: need.mail }),
     from: rows.reduce((least, row) => Math.min(least, row.from), Number.MAX_SAFE_INTEGER),
     to: rows.reduce((most, row) => Math.max(most, row.to), 0),
     minutes,
@@ -65,7 +66,7 @@ function manyView(around: Around, { key, needs, worked }: Errand, minutes: numbe
   const each = minutesEach(needs, minutes);
   const things = needs.map((need, index) => oneView(around, need, each[index] ?? 0));
   const longestFirst = needs.toSorted((a, b) => b.worked - a.worked);
-  const all = oneView(around, { key, rows: longestFirst.flatMap(({ rows }) => rows), worked }, minutes);
+  const all = oneView(around, { key, rows: longestFirst.flatMap(({ rows }) => rows), worked, mail: null }, minutes);
   const rows = things.flatMap((thing) => thing.rows);
   return { ...all, things, rows, starts: rows.flatMap(({ starts }) => starts) };
 }

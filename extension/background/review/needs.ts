@@ -1,5 +1,7 @@
+import { foldedWords, mailWithoutSubject } from '../../../shared/index.ts';
 import type { DayWork } from '../drafts/day-work.ts';
 import type { OpenPiece, Row } from '../drafts/rows.ts';
+import { shortKey } from '../drafts/short-key.ts';
 import type { Words } from '../drafts/words.ts';
 import { likelyCandidates, notClientOf } from '../matching/likely.ts';
 import type { TaggedTime } from './laid-time.ts';
@@ -11,6 +13,14 @@ export interface Need {
   /** Most time first; the first one's title stands for all. */
   rows: Row[];
   worked: number;
+  /** The mail program whose windows these are, where none of them says which message was read; null elsewhere. */
+  mail: string | null;
+}
+
+/** The mail program of a window that names no message, and of which nothing else says what it was. */
+function mailOf(row: Row, task: Words['task']): string | null {
+  if (row.match.candidates.length > 0 || task(row).telling) return null;
+  return mailWithoutSubject(row.title, row.app);
 }
 
 /** By the rows: they stay as they are where only a draft is changed. */
@@ -29,9 +39,10 @@ function putTogether(rows: readonly Row[], task: Words['task']): Need[] {
   const needs = new Map<string, Need>();
   for (const row of rows) {
     if (row.matter !== null) continue;
-    const { key } = task(row);
+    const mail = mailOf(row, task);
+    const key = mail === null ? task(row).key : shortKey(['mail', foldedWords(mail)].join('\n'));
     const need = needs.get(key);
-    if (!need) needs.set(key, { key, rows: [row], worked: row.worked });
+    if (!need) needs.set(key, { key, rows: [row], worked: row.worked, mail });
     else {
       need.rows.push(row);
       need.worked += row.worked;

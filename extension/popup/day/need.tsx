@@ -21,7 +21,7 @@ function What({ need }: { need: NeedView }) {
   const names = useNames();
   const [first] = need.evidence;
   const title =
-    need.kind === 'short' ? (
+    need.kind === 'short' || need.mail !== undefined ? (
       <span class="title">{needTitle(need, names)}</span>
     ) : (
       <TitleLine title={need.title} start={first?.start ?? 0} end={first?.end ?? 0} names={names} />

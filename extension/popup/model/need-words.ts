@@ -3,6 +3,7 @@ import type { EvidenceReason, MatterView } from '../../messages/views.ts';
 import { clockRange, evidenceText, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { answersOf } from './answers.ts';
+import { programName } from './program-name.ts';
 import type { GiftOf } from './sure.ts';
 
 const words = popup.day.needs;
@@ -65,6 +66,9 @@ function betweenWords({ between }: NeedView, names: Names): string | null {
   return after ? words.before(after) : null;
 }
 
+/** Whether it is time in classic Outlook, which can be asked for subjects. */
+const isClassic = ({ mail, rows }: NeedView) => mail !== undefined && rows.some(({ app }) => /^outlook$/i.test(app));
+
 /**
  * What is said of a need beside its title, what decides first: of an errand how many things it is and when, else why
  * something is suggested.
@@ -77,12 +81,13 @@ export function needFacts(need: NeedView, names: Names): string[] {
   const facts =
     kind === 'errand'
       ? [words.count(things.length), when, why]
-      : [why, rows.length > 1 ? words.count(rows.length) : null, when, app];
+      : [isClassic(need) ? words.askOutlook : null, why, rows.length > 1 ? words.count(rows.length) : null, when, app];
   return facts.flatMap((fact) => fact || []);
 }
 
 /** What a need is called. */
-export function needTitle({ kind, title, things }: NeedView, names: Names): string {
+export function needTitle({ kind, title, mail, things }: NeedView, names: Names): string {
+  if (mail !== undefined) return words.noSubject(programName(mail));
   return kind === 'short' ? words.short(things.length) : names(title);
 }
 

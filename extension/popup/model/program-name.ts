@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ciscocollabhost: 'Webex',
   webexmta: 'Webex',
   slack: 'Slack',
+  outlook: 'Outlook',
+  olk: 'Outlook',
   lync: 'Skype for Business',
   g2mcomm: 'GoTo',
   chrome: 'Chrome',

@@ -170,6 +170,20 @@ export const OWNED_VIEWS: readonly Wording[] = [
   },
 ];
 
+/** What a mail program shows besides mail. */
+export const MODULES: readonly Wording[] = [
+  {
+    source: 'Outlook, also on the web: titles of its modules',
+    by: {
+      en: ['Calendar', 'People', 'Contacts', 'Tasks', 'To Do', 'Notes', 'Journal'],
+      de: ['Kalender', 'Personen', 'Kontakte', 'Aufgaben', 'Notizen'],
+      fr: ['Calendrier', 'Contacts', 'Personnes', 'Tâches', 'Notes'],
+      es: ['Calendario', 'Contactos', 'Personas', 'Tareas', 'Notas'],
+      pt: ['Calendário', 'Contatos', 'Pessoas', 'Tarefas', 'Anotações'],
+    },
+  },
+];
+
 /** How many messages a folder has, after a number and in brackets behind the folder's name. */
 export const MESSAGE_COUNTS: readonly Wording[] = [
   {

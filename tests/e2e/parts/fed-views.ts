@@ -164,6 +164,21 @@ export const CALLS = day({
   ],
 });
 
+/** A day with time at mail programs that name no message: of classic Outlook, which can be asked, and of others. */
+export const UNNAMED_MAIL = day({
+  cards: FULL.cards.slice(0, 1),
+  needs: [
+    need(
+      [
+        row('OUTLOOK', 'Inbox - a.ruiz@firm.example - Outlook', at(8, 40), 31),
+        row('OUTLOOK', 'Sent Items - a.ruiz@firm.example - Outlook', at(11, 2), 11),
+      ],
+      { mail: 'Outlook' },
+    ),
+    need([row('chrome', 'Inbox (3) - anna@firm.example - Gmail - Google Chrome', at(16, 10), 9)], { mail: 'Gmail' }),
+  ],
+});
+
 /** Far too much: a day of thousands of windows, dozens of matters and everything sent twice. */
 export const CROWDED = (() => {
   const long = 'with very, very long words in its name that no window bar would show in full '.repeat(3);

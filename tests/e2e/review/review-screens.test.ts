@@ -9,7 +9,7 @@ import { faultsOf } from '../parts/axe.ts';
 import { BUSY } from '../parts/fed-busy.ts';
 import { MATTERS } from '../parts/fed-parts.ts';
 import type { Answers, FedPopup } from '../parts/fed-popup.ts';
-import { CALLS, CROWDED, FULL, HISTORY, LITTLE, STATES, TWICE, WEEK } from '../parts/fed-views.ts';
+import { CALLS, CROWDED, FULL, HISTORY, LITTLE, STATES, TWICE, UNNAMED_MAIL, WEEK } from '../parts/fed-views.ts';
 import { addUp } from '../parts/sums.ts';
 import { useFedPopup } from '../parts/use-fed-popup.ts';
 
@@ -65,6 +65,7 @@ const DAYS: Record<string, DayView> = {
   busy: BUSY,
   crowded: CROWDED,
   calls: CALLS,
+  'unnamed-mail': UNNAMED_MAIL,
   twice: TWICE,
   ...STATES,
 };
@@ -111,7 +112,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
 
   for (const scheme of SCHEMES)
     for (const size of SIZES)
-      it.each(['little', 'full', 'busy', 'crowded', 'calls'] as const)(
+      it.each(['little', 'full', 'busy', 'crowded', 'calls', 'unnamed-mail'] as const)(
         `add up, fit and have no fault of accessibility: %s, ${size[0]} wide, ${scheme}`,
         async (name) => {
           await show(name, size, scheme);

@@ -8,6 +8,10 @@ const needs = {
   sum: (time: string, count: number) => `<time>${time}</time>, ${items(count)}`,
   count: items,
   short: (count: number) => `${items(count)} under a minute`,
+  /** Time at a mail program whose windows do not say which message was read. */
+  noSubject: (program: string) => `${program}: no subject is visible`,
+  /** Classic Outlook can be asked for it. */
+  askOutlook: 'see Recording in the options',
   /** Why something is suggested, by what of the title hit. */
   because: {
     serial: 'number without the name',

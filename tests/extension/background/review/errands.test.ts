@@ -45,7 +45,7 @@ function needsOf(windows: readonly Window[]): Need[] {
     const match = matchOf(means);
     const row = { key: title, app, title, pieces: [piece], worked: piece.end - piece.start, matter: null };
     const rest = { outcome: match.outcome, match, added: false, note: null, apart, excluded: null };
-    if (!known) needs.set(title, { key: title, rows: [{ ...row, ...rest }], worked: row.worked });
+    if (!known) needs.set(title, { key: title, rows: [{ ...row, ...rest }], worked: row.worked, mail: null });
   }
   return [...needs.values()];
 }

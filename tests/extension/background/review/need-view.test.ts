@@ -42,6 +42,27 @@ describe('what needs a matter', () => {
     ]);
   });
 
+  it('is one for each mail program whose windows do not say which message was read', async () => {
+    const { needs } = await needsOf([
+      [300, 'Inbox - a.ruiz@firm.example - Outlook'],
+      [600, '00012-Smith brief'],
+      [200, 'Mail - Anna Ruiz - Outlook'],
+      [120, 'RE: Novak lease - Message (HTML)'],
+      [100, 'Sent Items - a.ruiz@firm.example - Outlook'],
+      [600, '00012-Smith brief'],
+      [90, 'Calendar - a.ruiz@firm.example - Outlook'],
+      [80, 'Inbox (3) - anna@firm.example - Gmail'],
+    ]);
+    expect(
+      needs.filter(({ mail }) => mail !== undefined).map(({ mail, kind, minutes }) => [mail, kind, minutes]),
+    ).toEqual([
+      ['Outlook', 'one', 10],
+      ['Gmail', 'one', 1],
+    ]);
+    const others = needs.filter(({ mail }) => mail === undefined).flatMap(({ rows }) => rows.map(({ title }) => title));
+    expect(others.sort()).toEqual(['Calendar - a.ruiz@firm.example - Outlook', 'RE: Novak lease - Message (HTML)']);
+  });
+
   it('is put together where it is under a minute and not alone', async () => {
     const long: Stretch = [180, 'Calendar'];
     const short: Stretch[] = [

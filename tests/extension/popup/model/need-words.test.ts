@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { EvidenceReason } from '../../../../extension/messages/views.ts';
-import { matterCaption, needFacts } from '../../../../extension/popup/model/need-words.ts';
+import { matterCaption, needFacts, needTitle } from '../../../../extension/popup/model/need-words.ts';
 import { hit, need, row, SMITH } from '../../../e2e/parts/fed-parts.ts';
 
 vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
@@ -51,6 +51,15 @@ it.each<[EvidenceReason, string]>([
   [{ code: 'left', quote: 'Weather' }, 'left without a matter before'],
 ])('says why something was no client’s work in as few: %o', (reason, words) => {
   expect(saidOf(reason, true)).toBe(words);
+});
+
+it('says of a mail program that no subject is visible, and of classic Outlook where that can be changed', () => {
+  const names = (text: string) => text;
+  const inbox = (app: string, mail: string) => need([row(app, 'Inbox - anna@firm.example', 0, 42)], { mail });
+  expect(needTitle(inbox('olk', 'olk'), names)).toBe('Outlook: no subject is visible');
+  expect(needTitle(inbox('chrome', 'Gmail'), names)).toBe('Gmail: no subject is visible');
+  const said = (app: string) => needFacts(inbox(app, 'Outlook'), names)[0] === 'see Recording in the options';
+  expect(['OUTLOOK', 'olk', 'chrome'].map(said)).toEqual([true, false, false]);
 });
 
 it('gives the reason of the first answer, and of no other', () => {
