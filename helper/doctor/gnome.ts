@@ -15,7 +15,7 @@ export function gnomeFindings(machine: Machine): Finding[] {
           ...wrong(
             what,
             'It is not there, or is not that of this program.',
-            'Run "install", then sign out and in again.',
+            'Run "install --again", then sign out and in again.',
           ),
           repair: true,
         },

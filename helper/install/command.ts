@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { BROWSERS, isSystemError } from '../base/index.ts';
 import { inWords, keepingTrouble } from '../local/index.ts';
+import { makeFolder } from './files.ts';
+import { putExtension } from './gnome/extension.ts';
 import { type InstallOptions, install } from './install.ts';
 import { layoutOf } from './layout.ts';
 import { REMOVAL, readRecord } from './record.ts';
@@ -50,6 +53,12 @@ function chosenBefore({ choice }: InstallationCommand, { machine }: Setting): { 
   };
 }
 
+/** Whether this user has no installation of their own, and there is one for all users, as a package makes it. */
+function isForAll({ choice }: InstallationCommand, { machine }: Setting): boolean {
+  const there = (systemWide: boolean) => existsSync(layoutOf(machine, systemWide).record);
+  return !choice.system && !there(false) && there(true);
+}
+
 /** Whether the system refused something for want of rights. */
 function isDenied(error: Error & { code?: unknown }): boolean {
   return error.code === 'EACCES' || error.code === 'EPERM';
@@ -63,7 +72,10 @@ export async function changeInstallation(command: InstallationCommand, setting: 
   const refused = refusal(command, setting);
   if (refused !== null) return refused;
   try {
-    if (command.name === 'install') {
+    if (command.name === 'install' && command.again && isForAll(command, setting)) {
+      // A second installation would stand in the other one's way; what is each user's own is put right.
+      putExtension(setting, (path) => void makeFolder(path, 0o700));
+    } else if (command.name === 'install') {
       const { choice, autostart } = command.again ? chosenBefore(command, setting) : command;
       await install(choice, { autostart }, setting);
     } else await uninstall(command.choice, command, setting);

@@ -12,7 +12,7 @@ const OUT_OF_DATE = 4;
 
 const UNKNOWN: Help = {
   trouble: 'GNOME tells which window is in front only through an extension, and has not loaded that of Matterline.',
-  advice: 'Run "install" if you have not since you signed in, then sign out and in again.',
+  advice: 'Run "install --again" if you have not since you signed in, then sign out and in again.',
 };
 const TURNED_OFF: Help = {
   trouble: 'The extension through which GNOME tells which window is in front is turned off.',
@@ -20,11 +20,11 @@ const TURNED_OFF: Help = {
 };
 const BROKEN: Help = {
   trouble: 'GNOME could not start the extension through which it tells which window is in front.',
-  advice: 'Run "install" again, then sign out and in again.',
+  advice: 'Run "install --again", then sign out and in again.',
 };
 const OLD: Help = {
   trouble: 'The extension through which GNOME tells which window is in front is for another version of GNOME.',
-  advice: 'Run "install" again, then sign out and in again.',
+  advice: 'Run "install --again", then sign out and in again.',
 };
 
 /** What the Shell says of the extension's state in what it gives for it; undefined where it does not know it. */

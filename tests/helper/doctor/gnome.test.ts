@@ -33,7 +33,7 @@ describe('what doctor says of the extension for GNOME', () => {
 
   it('is the next step, until all is in place', () => {
     expect(gnomeFindings(machine)).toMatchObject([
-      { state: 'wrong', advice: expect.stringContaining('Run "install"') },
+      { state: 'wrong', advice: expect.stringContaining('Run "install --again"') },
     ]);
     const say = () => undefined;
     const setting = { machine, bundle: '', node: '', runtime: '', say };

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseSync } from 'oxc-parser';
@@ -7,7 +7,7 @@ import { makeFolder } from '../../../helper/install/files.ts';
 import { extensionState, putExtension, removeExtension } from '../../../helper/install/gnome/extension.ts';
 import { EXTENSION, extensionFiles } from '../../../helper/install/gnome/text.ts';
 import { type ExtensionList, listText, readList, shellVersion } from '../../../helper/install/gnome/tools.ts';
-import type { Machine, Setting } from '../../../helper/install/index.ts';
+import { changeInstallation, type Machine, type Setting } from '../../../helper/install/index.ts';
 import { EXTENSION as WATCHED } from '../../../helper/observe/gnome/absence.ts';
 import { NAME, PATH } from '../../../helper/observe/gnome/front.ts';
 import { LINUX } from './machines.ts';
@@ -93,7 +93,7 @@ describe('an installation under GNOME', () => {
     };
     setting = {
       machine,
-      bundle: '',
+      bundle: '/nowhere',
       node: '',
       runtime: '',
       retire: () => Promise.resolve(false),
@@ -114,6 +114,17 @@ describe('an installation under GNOME', () => {
     put();
     expect(lines.join('\n')).not.toContain('sign out');
     expect(lists['enabled-extensions']).toEqual(['other@x', EXTENSION]);
+  });
+
+  it('puts it up for a user of an installation for all users, and no second installation', async () => {
+    machine.root = join(root, 'computer');
+    const choice = { browsers: [], userDataDir: null, system: false };
+    const again = () => changeInstallation({ name: 'install', choice, again: true, autostart: true }, setting);
+    mkdirSync(join(machine.root, 'opt/matterline'), { recursive: true });
+    writeFileSync(join(machine.root, 'opt/matterline/installed.json'), '{}');
+    expect(await again()).toBeNull();
+    expect(extensionState(machine)).toBe('in-place');
+    expect(readdirSync(root).sort()).toEqual(['computer', 'gnome-shell']);
   });
 
   it('puts another variant in the place of the one for an earlier GNOME', () => {
