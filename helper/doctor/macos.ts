@@ -7,9 +7,9 @@ import { blindFinding } from './sight.ts';
 
 /** What macOS calls the recorder of an installation in its list; null where it does not start the recorder itself. */
 function listedAs(machine: Machine): string | null {
-  const systemWide = [false, true].find((all) => existsSync(placeOf(autostartOf(machine, all))));
-  if (systemWide === undefined) return null;
-  return macStarter(layoutOf(machine, systemWide)) === null ? 'node' : 'Matterline';
+  const scopes = [false, true];
+  if (scopes.some((systemWide) => macStarter(layoutOf(machine, systemWide)) !== null)) return 'Matterline';
+  return scopes.some((systemWide) => existsSync(placeOf(autostartOf(machine, systemWide)))) ? 'node' : null;
 }
 
 /**

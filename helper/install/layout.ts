@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dataFolder, pathsOf, STARTER } from '../base/index.ts';
+import { dataFolder, MAC_APP, pathsOf, STARTER } from '../base/index.ts';
 import { isNewer } from '../local/index.ts';
 import { type Machine, rooted } from './machine.ts';
 
@@ -23,9 +23,7 @@ export interface Layout {
 
 const ENTRY = 'helper.cjs';
 
-/** The bundle that macOS starts the recorder by, beside the entry: who may see windows is decided for it. */
-export const MAC_APP = 'Matterline.app';
-/** The bundle's own program. */
+/** The program of the bundle by which macOS starts the recorder. */
 export const MAC_STARTER = `${MAC_APP}/Contents/MacOS/Matterline`;
 
 /** The program by which macOS starts the recorder under Matterline's own name; null where none came along. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isSystemError, type System } from '../base/index.ts';
+import { isSystemError, MAC_APP, type System } from '../base/index.ts';
 import { makeFolder, putFile } from './files.ts';
-import { type Layout, MAC_APP, MAC_STARTER, versionsIn } from './layout.ts';
+import { type Layout, MAC_STARTER, versionsIn } from './layout.ts';
 import { nativeParts } from './native-parts.ts';
 
 /** A file of the program: where it is now, and its place relative to the folder of the installed entry. */

@@ -1,4 +1,6 @@
-import { type Launchctl, launchctl, launchdJob, recorderCommand } from '../base/index.ts';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Launchctl, launchctl, launchdJob, MAC_APP, openBundle, recorderCommand } from '../base/index.ts';
 import { reachRecorder } from '../local/index.ts';
 import { type Started, startRecorder } from './start-recorder.ts';
 
@@ -13,19 +15,21 @@ async function isMet(socket: string): Promise<boolean> {
   return reached.kind === 'link';
 }
 
-export interface LaunchdParts {
+export interface MacosParts {
   uid: number;
   ask: Launchctl;
+  /** Opens the bundle of the helper, which starts the recorder; whether there is one that opens. */
+  open(): Promise<boolean>;
   /** Whether the recorder is met by now. */
   isMet(): Promise<boolean>;
 }
 
 /**
- * Has launchd start this user's recorder: what a browser starts is a part of the browser to macOS, which would ask the
- * user whether the browser may see windows. Null where launchd knows of no recorder.
+ * Has macOS start this user's recorder: what a browser starts is a part of the browser to macOS, which would ask the
+ * user whether the browser may see windows. Null where launchd knows of no recorder and there is no bundle of its own.
  */
-export async function startByLaunchd({ uid, ask, isMet }: LaunchdParts): Promise<Started | null> {
-  if (!(await ask(['kickstart', launchdJob(uid)]))) return null;
+export async function startByMacos({ uid, ask, open, isMet }: MacosParts): Promise<Started | null> {
+  if (!(await ask(['kickstart', launchdJob(uid)])) && !(await open())) return null;
   for (let waited = 0; waited < READY_TIMEOUT_MS; waited += LOOK_MS) {
     if (await isMet()) return { kind: 'ready' };
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
@@ -39,7 +43,10 @@ export async function startByLaunchd({ uid, ask, isMet }: LaunchdParts): Promise
  * @param socket where it is met
  */
 export async function startOwnRecorder(bundle: string, env: NodeJS.ProcessEnv, socket: string): Promise<Started> {
+  const app = join(dirname(bundle), MAC_APP);
+  const open = async () => existsSync(app) && openBundle(app, ['record']);
   const uid = process.platform === 'darwin' ? process.getuid?.() : undefined;
-  const started = uid === undefined ? null : await startByLaunchd({ uid, ask: launchctl, isMet: () => isMet(socket) });
+  const started =
+    uid === undefined ? null : await startByMacos({ uid, ask: launchctl, open, isMet: () => isMet(socket) });
   return started ?? startRecorder(recorderCommand(bundle, process.platform), env);
 }

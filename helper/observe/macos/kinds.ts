@@ -39,8 +39,11 @@ const REMOTE_CLIENTS: readonly { source: string; bundles: readonly string[] }[] 
     bundles: ['com.microsoft.rdc.macos', 'com.microsoft.rdc.mac'],
   },
   { source: 'Citrix Workspace app: its viewer of desktops', bundles: ['com.citrix.receiver.icaviewer.mac'] },
-  { source: 'VMware and Omnissa Horizon', bundles: ['com.vmware.horizon', 'com.omnissa.horizon.client.mac'] },
-  { source: 'Parallels Client (RAS)', bundles: ['com.2x.client.mac', 'com.parallels.ras.client'] },
+  {
+    source: 'VMware and Omnissa Horizon',
+    bundles: ['com.vmware.horizon', 'com.omnissa.horizon.client.mac', 'com.omnissa.horizon.protocol'],
+  },
+  { source: 'Parallels Client (RAS)', bundles: ['com.2x.client.mac'] },
   {
     source: 'Names by their makers: TeamViewer, AnyDesk, RustDesk, Splashtop, Jump Desktop',
     bundles: [

@@ -152,9 +152,12 @@ export function createMacObserver(load: () => Promise<MacEyes>, listedAs: string
   };
 }
 
+/** What macOS gives the name of a bundle's job that was opened as by a double click. */
+const OPENED = `application.${HOST_NAME}.`;
+
 /** What macOS calls this program: launchd names the job to what it starts, and so does the bundle's own program. */
 function listedAs({ XPC_SERVICE_NAME: job, MATTERLINE_APP: app }: Desktop['env']): string | null {
-  if (job !== HOST_NAME) return null;
+  if (job !== HOST_NAME && !job?.startsWith(OPENED)) return null;
   return app ? 'Matterline' : 'node';
 }
 

@@ -13,5 +13,8 @@ export function permissionHelp(listedAs: string | null): Help {
         trouble: 'macOS takes this for a part of the program that started it, which may not see windows.',
         advice: 'Run "install": from then on macOS itself starts the recorder, and asks for Matterline alone.',
       }
-    : { trouble: 'macOS does not let Matterline see windows yet.', advice: `${ALLOW} "${listedAs}".` };
+    : {
+        trouble: 'macOS does not let Matterline see windows yet.',
+        advice: `${ALLOW} "${listedAs}". Where it is on already, turn it off and on again.`,
+      };
 }

@@ -50,10 +50,11 @@ describe('what doctor says on macOS', () => {
   });
 
   it.each([
-    ['the bundle by its name', true, '"Matterline"'],
-    ['node, where there is no bundle', false, '"node"'],
-  ])('of a missing permission is where to give it, to %s', (_name, hasApp, listedAs) => {
-    putStart();
+    ['the bundle by its name', true, true, '"Matterline"'],
+    ['the bundle by its name, also where it does not start at login', false, true, '"Matterline"'],
+    ['node, where there is no bundle', true, false, '"node"'],
+  ])('of a missing permission is where to give it, to %s', (_name, starts, hasApp, listedAs) => {
+    if (starts) putStart();
     if (hasApp) putApp();
     const [finding] = look('permission');
     expect(finding?.state).toBe('wrong');

@@ -1,19 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startByLaunchd } from '../../../helper/relay/start-own.ts';
+import { startByMacos } from '../../../helper/relay/start-own.ts';
 
-describe('a recorder that launchd starts', () => {
+describe('a recorder that macOS starts', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  function start(knows: boolean, metAfter: number) {
+  function start(knows: boolean, metAfter: number, opens = false) {
     const asked: string[][] = [];
     const began = Date.now();
-    const started = startByLaunchd({
+    const started = startByMacos({
       uid: 501,
       ask(args) {
         asked.push([...args]);
         return Promise.resolve(knows);
       },
+      open: () => Promise.resolve(opens),
       isMet: () => Promise.resolve(Date.now() - began >= metAfter),
     });
     return { asked, started };
@@ -26,7 +27,8 @@ describe('a recorder that launchd starts', () => {
     expect(asked).toEqual([['kickstart', 'gui/501/com.matterline.helper']]);
   });
 
-  it('is none where launchd knows of none', async () => {
+  it('is that of the bundle where launchd knows of none, and none where there is no bundle either', async () => {
+    expect(await start(false, 0, true).started).toEqual({ kind: 'ready' });
     expect(await start(false, 0).started).toBeNull();
   });
 

@@ -78,7 +78,7 @@ export const blind: Record<Blind, Said> = {
   },
   permission: {
     trouble: 'The system does not let the helper see window titles.',
-    advice: `Run “${DOCTOR}”; it names the permission and where to give it.`,
+    advice: `On a Mac, open System Settings, “Privacy & Security”, “Accessibility”, and turn on Matterline. Elsewhere, run “${DOCTOR}”.`,
   },
   remote: {
     trouble: 'A remote desktop is in front, and its windows cannot be seen from here.',

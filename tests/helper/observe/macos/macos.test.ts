@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ObserverEvent } from '../../../../helper/observe/index.ts';
-import { createMacObserver, type MacEyes } from '../../../../helper/observe/macos/macos.ts';
+import { createMacObserver, MACOS, type MacEyes } from '../../../../helper/observe/macos/macos.ts';
 import type { Reading } from '../../../../helper/observe/macos/reading.ts';
 import type { Sign } from '../../../../helper/observe/macos/signs.ts';
 import { inFront, reading } from './readings.ts';
@@ -207,5 +207,30 @@ describe('the observer of macOS', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(heard).toEqual([word('first')]);
     await observer.stop();
+  });
+});
+
+describe('the name that macOS asks by', () => {
+  it.each([
+    [
+      'its bundle’s, where launchd started it',
+      { XPC_SERVICE_NAME: 'com.matterline.helper', MATTERLINE_APP: '1' },
+      '"Matterline"',
+    ],
+    [
+      'its bundle’s, where that was opened',
+      { XPC_SERVICE_NAME: 'application.com.matterline.helper.1.2', MATTERLINE_APP: '1' },
+      '"Matterline"',
+    ],
+    [
+      'that of Node, where launchd started it without a bundle',
+      { XPC_SERVICE_NAME: 'com.matterline.helper' },
+      '"node"',
+    ],
+    ['a browser’s, where that started it', { XPC_SERVICE_NAME: 'application.com.google.Chrome.1.2' }, '"install"'],
+    ['a terminal’s, where it runs in one', { XPC_SERVICE_NAME: '0' }, '"install"'],
+    ['not known, and taken for another’s', {}, '"install"'],
+  ])('is %s', (_name, env, word) => {
+    expect(MACOS.create({ system: 'darwin', env }).help?.permission?.advice).toContain(word);
   });
 });
