@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Firm } from './making.ts';
 import { ROOT } from './parts.ts';
 import { type Signing, writeSigner } from './sign.ts';
 import { TARGETS, type Target, type TargetName } from './targets.ts';
@@ -13,6 +14,7 @@ export interface BuildOptions {
   quick: boolean;
   /** What signs programs for Windows; null where nothing does. */
   signing?: Signing | null;
+  firm?: Firm | null;
 }
 
 /** The time of the commit that is built, or SOURCE_DATE_EPOCH where that is set, in seconds. */
@@ -28,7 +30,7 @@ export function epochOf(env: NodeJS.ProcessEnv): number {
  * @returns its path
  */
 export async function buildPackage(name: TargetName, options: BuildOptions): Promise<string> {
-  const { output, epoch, quick, signing = null } = options;
+  const { output, epoch, quick, signing = null, firm = null } = options;
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const target: Target = TARGETS[name];
   const file = join(output, target.file(version));
@@ -37,7 +39,7 @@ export async function buildPackage(name: TargetName, options: BuildOptions): Pro
   const scratch = mkdtempSync(join(output, '.draft-'));
   try {
     const signer = signing && writeSigner(signing, scratch);
-    await target.make({ version, epoch, scratch, file, quick, signer });
+    await target.make({ version, epoch, scratch, file, quick, signer, firm });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPackage, epochOf } from './build.ts';
+import { firmOf } from './firm.ts';
 import { maintainer } from './maintainer.ts';
 import { ROOT } from './parts.ts';
 import { signingOf } from './sign.ts';
@@ -28,16 +29,18 @@ async function main(asked: readonly string[]): Promise<number> {
   }
   const epoch = epochOf(process.env);
   const signing = signingOf(process.env);
+  const firm = firmOf(process.env);
   const output = join(ROOT, 'dist/packages');
   let status = 0;
-  for (const name of asked.length > 0 ? asked.filter(isTargetName) : all) {
+  const usual = all.filter((name) => name !== 'firm' || firm !== null);
+  for (const name of asked.length > 0 ? asked.filter(isTargetName) : usual) {
     const missing = missingTools(name);
     if (missing.length > 0) {
       console.error(`${name} cannot be made here. On Debian or Ubuntu: apt-get install ${missing.join(' ')}`);
       status = 1;
       continue;
     }
-    const file = await buildPackage(name, { output, epoch, quick: false, signing });
+    const file = await buildPackage(name, { output, epoch, quick: false, signing, firm });
     const bytes = readFileSync(file);
     const sum = createHash('sha256').update(bytes).digest('hex');
     if (name === 'deb' && !maintainer().known) console.error(NO_MAINTAINER);

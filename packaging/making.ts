@@ -1,6 +1,14 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
+/** What a firm packs the extension with. */
+export interface Firm {
+  /** A file with the firm's own RSA key, as PEM in PKCS 8: from that follows the extension's id. */
+  key: string;
+  /** Where the firm's browsers fetch the extension, with a slash at its end. */
+  address: string;
+}
+
 /** What a package is made with. */
 export interface Making {
   version: string;
@@ -14,6 +22,8 @@ export interface Making {
   quick: boolean;
   /** The program that signs what is made for Windows; null where nothing is signed. */
   signer: string | null;
+  /** For whom a firm's package is; null where for none. */
+  firm: Firm | null;
 }
 
 const execute = promisify(execFile);
@@ -21,7 +31,8 @@ const execute = promisify(execFile);
 /** Runs a tool to its end, in surroundings in which it does the same everywhere. */
 export async function runTool(program: string, args: readonly string[], { epoch, scratch }: Making): Promise<void> {
   const { PATH } = process.env;
-  const env = { PATH, LC_ALL: 'C', TZ: 'UTC', SOURCE_DATE_EPOCH: String(epoch), TMPDIR: scratch };
+  // Chromium keeps something at home as well.
+  const env = { PATH, HOME: scratch, LC_ALL: 'C', TZ: 'UTC', SOURCE_DATE_EPOCH: String(epoch), TMPDIR: scratch };
   await execute(program, args, { env, cwd: scratch });
 }
 

@@ -14,17 +14,29 @@ function withoutKey(text: string): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** What is given to a browser's store: the release build of the extension. */
-export async function makeStoreZip(mode: 'chrome' | 'firefox', making: Making): Promise<void> {
-  const { scratch, file, quick } = making;
-  const folder = join(scratch, mode);
+/**
+ * Builds the release of the extension.
+ * @returns the folder with its files
+ */
+export async function buildExtension(mode: 'chrome' | 'firefox', making: Making): Promise<string> {
+  const folder = join(making.scratch, mode);
   // In surroundings of its own: with another NODE_ENV it would be another build.
   const options = ['--mode', mode, '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
   await runTool(process.execPath, [VITE, 'build', ROOT, ...options], making);
-  const entries = filesBelow(folder).map((path): Entry => {
+  return folder;
+}
+
+/** The files of a built extension, whose id follows from where it comes from. */
+export function extensionEntries(folder: string): Entry[] {
+  return filesBelow(folder).map((path): Entry => {
     const from = join(folder, path);
     if (path !== MANIFEST) return { path, kind: 'copy', from, mode: 0o644 };
     return { path, kind: 'text', text: withoutKey(readFileSync(from, 'utf8')), mode: 0o644 };
   });
-  writeZip(entries, file, quick);
+}
+
+/** What is given to a browser's store: the release build of the extension. */
+export async function makeStoreZip(mode: 'chrome' | 'firefox', making: Making): Promise<void> {
+  const { file, quick } = making;
+  writeZip(extensionEntries(await buildExtension(mode, making)), file, quick);
 }

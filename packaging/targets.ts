@@ -1,4 +1,5 @@
 import { makeDeb } from './deb.ts';
+import { makeFirmZip } from './firm.ts';
 import { makeMacZip } from './mac.ts';
 import type { Making } from './making.ts';
 import { makeMsi } from './msi.ts';
@@ -62,6 +63,11 @@ export const TARGETS = {
     file: (version) => `matterline-${version}-firefox.zip`,
     tools: {},
     make: (making) => makeStoreZip('firefox', making),
+  },
+  firm: {
+    file: (version) => `matterline-${version}-firm.zip`,
+    tools: { chromium: 'chromium' },
+    make: makeFirmZip,
   },
 } satisfies Record<string, Target>;
 

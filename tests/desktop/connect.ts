@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer';
 import type { Stage } from './stage.ts';
 
+/** What of a stage a connection is made with. */
+type Connecting = Pick<Stage, 'clio' | 'clioUrl'> & { browser: Pick<Stage['browser'], 'puppeteer'> };
+
 export interface ConnectOptions {
   clientId?: string;
   clientSecret?: string;
@@ -11,7 +14,7 @@ export interface ConnectOptions {
 }
 
 /** Connects as an attorney does: options page, New connection, the form, and Clio's consent page. */
-export async function connectByHand(stage: Stage, options: Page, how: ConnectOptions = {}): Promise<void> {
+export async function connectByHand(stage: Connecting, options: Page, how: ConnectOptions = {}): Promise<void> {
   const { clio, clioUrl, browser } = stage;
   const again = await options.$('form');
   if (!again) await options.locator('::-p-text(New connection)').click();

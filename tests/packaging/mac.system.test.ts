@@ -22,7 +22,15 @@ describe.skipIf(missing.length > 0)('the bundle for a Mac', () => {
   const bytes = (name: string) => Buffer.from(files[name] ?? []);
   async function make(name: string) {
     const file = join(folder, name);
-    await makeMacZip('darwin-arm64', { version: '0.1.0', epoch: 0, scratch: folder, file, quick: true, signer: null });
+    await makeMacZip('darwin-arm64', {
+      version: '0.1.0',
+      epoch: 0,
+      scratch: folder,
+      file,
+      quick: true,
+      signer: null,
+      firm: null,
+    });
     return readFileSync(file);
   }
 

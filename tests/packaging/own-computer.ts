@@ -7,7 +7,7 @@ import { finish, type Run } from '../helper/bundle.ts';
 
 /** Whoever uses that computer, as a number. */
 const USER = 65_534;
-const HOME = '/home/ann';
+export const HOME = '/home/ann';
 
 /**
  * A computer of a test's own: the files of this one, with all changes kept aside, and processes that see none of this
@@ -18,6 +18,8 @@ export interface OwnComputer {
   run(command: readonly string[], input?: Buffer): Promise<Run>;
   /** The same as an ordinary user. */
   runAsUser(command: readonly string[], input?: Buffer): Promise<Run>;
+  /** The command by which a program here starts one there as an ordinary user, with this one's environment and pipes. */
+  asUser(command: readonly string[]): string[];
   /** All that differs from this computer, without folders, as sorted paths. */
   changes(): Promise<string[]>;
   remove(): Promise<void>;
@@ -26,11 +28,16 @@ export interface OwnComputer {
 /** The last is the first process there, which takes notice of the end of those that nobody waits for. */
 const SET_UP = `set -e
 mount -t tmpfs tmpfs "$1"
-mkdir "$1/changes" "$1/work" "$1/root"
+mkdir "$1/changes" "$1/work" "$1/root" "$1/displays"
+if [ -d /tmp/.X11-unix ]; then mount --rbind /tmp/.X11-unix "$1/displays"; fi
 mount -t overlay overlay -o "lowerdir=/,upperdir=$1/changes,workdir=$1/work" "$1/root"
 mount -t proc proc "$1/root/proc"
 mount --rbind /dev "$1/root/dev"
 mount -t tmpfs -o mode=1777 tmpfs "$1/root/tmp"
+if [ -d /tmp/.X11-unix ]; then
+  mkdir "$1/root/tmp/.X11-unix"
+  mount --rbind "$1/displays" "$1/root/tmp/.X11-unix"
+fi
 mkdir "$1/root/packages"
 mount --bind "$2" "$1/root/packages"
 mkdir -p "$1/root${HOME}"
@@ -72,8 +79,12 @@ export async function startComputer(packages: string): Promise<OwnComputer> {
   await ready(outside);
   const first = readFileSync(`/proc/${outside.pid}/task/${outside.pid}/children`, 'utf8').trim();
 
+  const inside = (how: readonly string[], command: readonly string[]) => {
+    return ['nsenter', '--target', first, '--mount', '--pid', ...how, '--', ...command];
+  };
   function enter(how: readonly string[], command: readonly string[], input?: Buffer): Promise<Run> {
-    const child = spawn('nsenter', ['--target', first, '--mount', '--pid', ...how, '--', ...command], { cwd: '/' });
+    const [program = '', ...args] = inside(how, command);
+    const child = spawn(program, args, { cwd: '/' });
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
     return finish(child);
@@ -84,6 +95,7 @@ export async function startComputer(packages: string): Promise<OwnComputer> {
   return {
     run: (command, input) => enter(['--root', '--wd'], [...surroundings('/root'), ...command], input),
     runAsUser: (command, input) => enter(['--root', '--wd'], [...surroundings(HOME), ...user, ...command], input),
+    asUser: (command) => inside(['--root', '--wd'], ['env', `HOME=${HOME}`, ...user, ...command]),
     async changes() {
       const { out } = await enter([], ['find', join(folder, 'changes'), '!', '-type', 'd', '-printf', '%P\\n']);
       return out.toString().trim().split('\n').sort();

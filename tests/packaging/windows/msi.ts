@@ -28,7 +28,15 @@ export function tryMsi(stage: WindowsStage): void {
     const scratch = join(stage.folder, 'msi-next');
     mkdirSync(scratch);
     next = join(stage.folder, 'next.msi');
-    await TARGETS.msi.make({ version: '99.0.0', epoch: EPOCH, scratch, file: next, quick: true, signer: null });
+    await TARGETS.msi.make({
+      version: '99.0.0',
+      epoch: EPOCH,
+      scratch,
+      file: next,
+      quick: true,
+      signer: null,
+      firm: null,
+    });
     cpSync(file, join(stage.wine.drive, 'matterline.msi'));
     cpSync(next, join(stage.wine.drive, 'next.msi'));
   }, 120_000);

@@ -19,7 +19,15 @@ export function tryStarter(stage: WindowsStage, parts: WindowsParts): void {
   const build = (name: string) => {
     const scratch = join(stage.folder, name);
     mkdirSync(scratch);
-    return buildStarter({ version: '0.10.0', epoch: 1_790_000_000, scratch, file: '', quick: true, signer: null });
+    return buildStarter({
+      version: '0.10.0',
+      epoch: 1_790_000_000,
+      scratch,
+      file: '',
+      quick: true,
+      signer: null,
+      firm: null,
+    });
   };
 
   beforeAll(async () => {
