@@ -16,8 +16,8 @@ export type AudioLook = () => readonly AudioProcess[];
 const TICK_MS = 5_000;
 
 /**
- * What a program's windows call it, where that is not the last part of its bundle's name; names as the bundles' own
- * Info.plist has them.
+ * What its windows are told under, where that is not the last part of its bundle's identifier: the name of the bundle's
+ * folder, as the observer of macOS has it, so that one exclusion holds for both.
  */
 const BUNDLES: Readonly<Record<string, string>> = {
   'us.zoom.xos': 'zoom.us',
@@ -34,6 +34,9 @@ const BUNDLES: Readonly<Record<string, string>> = {
   'com.tinyspeck.slackmacgap': 'Slack',
   'Cisco-Systems.Spark': 'Webex',
   'com.webex.meetingmanager': 'Webex',
+  'com.ringcentral.glip': 'RingCentral',
+  'org.whispersystems.signal-desktop': 'Signal',
+  'company.thebrowser.Browser': 'Arc',
 };
 
 /** Parts of a program that are bundles of their own: `com.google.Chrome.helper`. */

@@ -11,6 +11,9 @@ describe("CoreAudio's list", () => {
     ['com.google.Chrome.helper', 'Google Chrome'],
     ['com.microsoft.teams2.helper', 'Microsoft Teams'],
     ['com.vendor.Softphone', 'Softphone'],
+    ['com.ringcentral.glip', 'RingCentral'],
+    ['company.thebrowser.Browser.helper', 'Arc'],
+    ['com.apple.WebKit.GPU', 'Safari'],
   ])('names %s as its windows do', (bundle, app) => {
     expect(usersAmong([plays('com.apple.Music'), takes(bundle), takes(bundle)])).toEqual([app]);
   });
