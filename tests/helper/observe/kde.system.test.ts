@@ -41,7 +41,7 @@ describe.skipIf(missing.length > 0)('a session of KDE with a lock screen', () =>
       first?.observer.start(first.hearing.sink, 600_000);
       startGtkWindows(kwin.session, 'com.example.Word', kwin.display).tell('open a 00012-Smith');
       await first?.hearing.until(titled('00012-Smith'));
-      await kwin.lock();
+      await kwin.showLock();
       expect((await first?.hearing.until(kind('gone')))?.event).toEqual({ kind: 'gone', why: 'locked' });
       later?.observer.start(later.hearing.sink, 600_000);
       await later?.hearing.until(kind('gone'));

@@ -24,7 +24,7 @@ export interface Kwin {
   /** Has KWin run a script of the test's. */
   script(text: string): Promise<void>;
   /** Has KWin show its lock screen. */
-  lock(): Promise<void>;
+  showLock(): Promise<void>;
   loaded(name: string): Promise<boolean>;
   /** Makes what brings the window of a title to the front, without waiting for it. */
   bringer(title: string): Promise<() => void>;
@@ -87,7 +87,7 @@ export async function startKwin(program: string | null = null, locks = false): P
       const [id] = (await bus.call({ ...SCRIPTING, member: 'loadScript', signature: 'ss', body: [file, name] })) ?? [];
       await bus.call({ destination: 'org.kde.KWin', path: `/${id}`, interface: 'org.kde.kwin.Script', member: 'run' });
     },
-    async lock() {
+    async showLock() {
       const saver = 'org.freedesktop.ScreenSaver';
       await bus.call({ destination: saver, path: '/ScreenSaver', interface: saver, member: 'Lock' });
     },
