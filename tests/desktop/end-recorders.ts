@@ -44,6 +44,22 @@ export function killHelpers(data: string): void {
 }
 
 /**
+ * Kills the process in which a Firefox runs its extensions, as a crash does; its windows stay.
+ * @param data the folder by which that Firefox is known, as it stands in its environment
+ */
+export function crashExtensions(data: string): void {
+  const crashed = processesWith(`MATTERLINE_DATA=${data}`).filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'WebExtensions';
+    } catch {
+      return false;
+    }
+  });
+  if (crashed.length === 0) throw new Error('No process of extensions is there.');
+  for (const pid of crashed) process.kill(pid, 'SIGKILL');
+}
+
+/**
  * Ends the recorder of a data folder, and waits for every helper that uses the folder: a relay that the browser left
  * behind may be starting a recorder at this moment, which cannot be asked to end before it listens.
  */

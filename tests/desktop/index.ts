@@ -2,7 +2,7 @@ export { type Chromium, findChromium, startChromium } from './browser.ts';
 export { checkpoint } from './checkpoint.ts';
 export { type ConnectOptions, connectByHand, connectedOptions, waitForSync } from './connect.ts';
 export { afternoonZone, type Display, startDisplay } from './display.ts';
-export { killHelpers, processesBy } from './end-recorders.ts';
+export { crashExtensions, killHelpers, processesBy } from './end-recorders.ts';
 export { buildForSandbox } from './extension.ts';
 export { findFirefox, firefoxMissing, startFirefox } from './firefox.ts';
 export { registerHost, registerReplay } from './host.ts';

@@ -51,6 +51,13 @@ export interface StageOptions {
   display?: Display;
   /** Arguments for Chromium. */
   args?: string[];
+  /**
+   * Has a policy put the extension in, where this takes a Firefox of its own.
+   * @param extension the built extension's folder
+   * @param folder the stage's
+   * @returns the Firefox with the policy
+   */
+  forced?: (extension: string, folder: string) => string;
   /** Besides what browser and helper find in their environment anyway. */
   env?: NodeJS.ProcessEnv;
 }
@@ -91,9 +98,11 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       helper('install', '--sandbox', '--browser', name, ...(name === 'chromium' ? ['--user-data-dir', own] : []));
     if (options.host) options.host(profile, folder);
     else await install(profile);
+    const executable = options.forced?.(extension, folder);
     const start = (own: string): Promise<TestBrowser> => {
       const common = { extension, profile: own, display, env };
-      if (name === 'firefox') return startFirefox(common);
+      if (name === 'firefox')
+        return startFirefox(executable === undefined ? common : { ...common, extension: null, executable });
       const args = options.args ? { args: options.args } : {};
       return startChromium({ ...common, extensionId: CHROMIUM_IDS.sandbox, ...args });
     };

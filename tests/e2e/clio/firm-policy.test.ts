@@ -1,20 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import type { Export } from '../../../extension/messages/export.ts';
 import { CHROMIUM_IDS, FIREFOX_IDS } from '../../../shared/index.ts';
-import { onDesktopUnless, useStage, useTeardown } from '../../desktop/fixture.ts';
-import {
-  buildForSandbox,
-  type Display,
-  firefoxMissing,
-  see,
-  startDisplay,
-  startFirefox,
-  textOf,
-} from '../../desktop/index.ts';
+import { onDesktopUnless, useStage } from '../../desktop/fixture.ts';
+import { firefoxMissing, openWindow, type StageOptions, see, textOf } from '../../desktop/index.ts';
 import { copyFirefox, packedForFirefox, policiesMissing } from '../parts/firefox-policies.ts';
 import { FIRM_PAGE, picturesOf } from '../parts/firm-files.ts';
 
@@ -77,86 +69,82 @@ onDesktopUnless(notRoot, 'a policy in a real browser', () => {
   });
 });
 
-onDesktopUnless(firefoxMissing(), 'a policy in a real Firefox', () => {
-  const teardown = useTeardown();
+onDesktopUnless(firefoxMissing(), 'a native manifest with settings, in a real Firefox', () => {
   const name = FIREFOX_IDS.sandbox;
-  let display: Display;
-  let folder: string;
-  let extension: string;
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'matterline-firm-'));
-    teardown.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-    display = await startDisplay();
-    teardown.add(display.stop);
-    extension = await buildForSandbox('firefox', 'http://127.0.0.1:4747', folder);
-  });
-
-  /** Starts Firefox with a home and a profile, and opens the page of the firm. */
-  async function firmPage(
-    home: string,
-    policy?: { executable: string },
-  ): Promise<{ page: Page; close(): Promise<void> }> {
-    const profile = join(home, 'profile');
-    mkdirSync(profile, { recursive: true });
-    const firefox = await startFirefox({
-      extension: policy ? null : extension,
-      profile,
-      display,
-      env: { ...display.env, HOME: home },
-      ...policy,
-    });
-    teardown.add(firefox.close);
-    return { page: await firefox.page(FIRM_PAGE), close: firefox.close };
-  }
-
-  it('is read from a native manifest, and what it locks is locked', async () => {
-    const home = join(folder, 'home');
-    const manifests = join(home, '.mozilla/managed-storage');
+  const data = { keepMonths: 36, region: 7, locked: ['keepMonths'] };
+  /** Firefox reads it as it starts, so it is there before. */
+  const host: StageOptions['host'] = (_, folder) => {
+    const manifests = join(folder, 'home/.mozilla/managed-storage');
     mkdirSync(manifests, { recursive: true });
-    const data = { keepMonths: 36, region: 7, locked: ['keepMonths'] };
-    writeFileSync(
-      join(manifests, `${name}.json`),
-      JSON.stringify({ name, description: 'Matterline', type: 'storage', data }),
-    );
-    const { page, close } = await firmPage(home);
+    const text = JSON.stringify({ name, description: 'Matterline', type: 'storage', data });
+    writeFileSync(join(manifests, `${name}.json`), text);
+  };
+  const desk = useStage({ browser: 'firefox', host });
+
+  it('counts, and what it locks is locked', async () => {
+    const page = await desk.stage.browser.page(FIRM_PAGE);
     await see(page, 'What your firm settled');
     await see(page, '36 months');
     await see(page, 'Set by your firm for everybody.');
     await see(page, 'Clio region in the browser’s policy: cannot be used');
-    await close();
   });
-
-  it.skipIf(policiesMissing())(
-    'puts the extension in, and counts from the start on, with what it says then',
-    async () => {
-      const home = join(folder, 'managed');
-      mkdirSync(home);
-      const copy = copyFirefox(join(folder, 'firefox'));
-      const install_url = pathToFileURL(packedForFirefox(extension, join(folder, 'matterline.xpi'))).href;
-      const write = (settings: object) =>
-        copy.write({
-          ExtensionSettings: { [name]: { installation_mode: 'force_installed', install_url } },
-          '3rdparty': { Extensions: { [name]: settings } },
-        });
-
-      write({ region: 'eu', keepMonths: 24, locked: ['region', 'pause'] });
-      const first = await firmPage(home, copy);
-      await see(first.page, 'What your firm settled');
-      await see(first.page, 'Europe and United Kingdom');
-      await see(first.page, '24 months');
-      await see(first.page, 'Locks, number 2 in the browser’s policy: cannot be used');
-      const moved = await first.page.evaluate(() => browser.management.getSelf());
-      expect(moved).toMatchObject({ enabled: true, installType: 'admin' });
-      await first.close();
-
-      write({ keepMonths: 36 });
-      const second = await firmPage(home, copy);
-      await see(second.page, '36 months');
-      expect(await textOf(second.page)).not.toContain('Europe and United Kingdom');
-      await second.close();
-    },
-  );
 });
 
-declare const browser: { management: { getSelf(): Promise<{ enabled: boolean; installType: string }> } };
+onDesktopUnless(
+  firefoxMissing() ?? policiesMissing(),
+  'the policy for Firefox that firms are given, in a real Firefox',
+  () => {
+    let change: (settings: object) => void;
+    const forced = (extension: string, folder: string) => {
+      const copy = copyFirefox(join(folder, 'firefox'));
+      const address = pathToFileURL(packedForFirefox(extension, join(folder, 'matterline.xpi'))).href;
+      const given = readFileSync(
+        join(import.meta.dirname, '../../../extension/firm/policies/firefox-policies.json'),
+        'utf8',
+      )
+        .replaceAll(FIREFOX_IDS.release, FIREFOX_IDS.sandbox)
+        .replace(/https:[^"]+/, address);
+      const { policies } = JSON.parse(given);
+      change = (settings) => {
+        policies['3rdparty'].Extensions[FIREFOX_IDS.sandbox] = settings;
+        copy.write(policies);
+      };
+      copy.write(policies);
+      return copy.executable;
+    };
+    const desk = useStage({ browser: 'firefox', forced });
+
+    it('puts the extension in, which nobody can remove, settles what it says, and reaches the helper', async () => {
+      const page = await desk.stage.browser.page(FIRM_PAGE);
+      await see(page, 'What your firm settled');
+      await see(page, 'United States');
+      await see(page, '24 months');
+      await see(page, 'Set by your firm for everybody.');
+      expect(await page.evaluate(() => browser.management.getSelf())).toMatchObject({
+        enabled: true,
+        installType: 'admin',
+        mayDisable: false,
+      });
+      await see(await desk.stage.browser.page('extension/popup/index.html?tab'), 'Recording');
+    });
+
+    it('counts with what it says at the next start, and what was recorded is still there', async () => {
+      for (const title of ['Before the restart', 'Something else'])
+        await (await openWindow(desk.stage.display, { app: 'Writer', title })).focus();
+      const titles = async (page: Page) =>
+        ((await page.evaluate(() => globalThis.matterline?.export())) as Export).spans.map((span) => span.title);
+      const before = await desk.stage.browser.page(FIRM_PAGE);
+      await expect.poll(() => titles(before)).toContain('Before the restart');
+      await desk.stage.browser.close();
+
+      change({ keepMonths: 36 });
+      const again = await desk.stage.open();
+      const page = await again.page(FIRM_PAGE);
+      await see(page, '36 months');
+      expect(await textOf(page)).not.toContain('United States');
+      expect(await titles(page)).toContain('Before the restart');
+    });
+  },
+);
+
+declare const browser: { management: { getSelf(): Promise<object> } };
