@@ -27,6 +27,7 @@ const WINDOWS = Object.freeze({ wine: 'wine', wine64: '/usr/lib/wine/wine64' });
 /** For the tests of the helper in sessions with Wayland: of sway, KDE and GNOME, the latter two with windows of gjs. */
 const WAYLAND = Object.freeze({
   sway: 'sway',
+  swaylock: 'swaylock',
   foot: 'foot',
   'kwin-wayland': 'kwin_wayland',
   'gnome-shell': 'gnome-shell',

@@ -5,7 +5,7 @@ import { missingPrograms } from '../x-server.ts';
 import { DROPPING } from './desktop-session.ts';
 import { type Sway, startSway } from './sway.ts';
 
-const missing = [...provision(null, ['sway', 'foot', 'dbus-daemon']), ...missingPrograms(DROPPING)];
+const missing = [...provision(null, ['sway', 'swaylock', 'foot', 'dbus-daemon']), ...missingPrograms(DROPPING)];
 if (missing.length > 0) console.warn(`skipped: a session with Wayland needs ${missing.join(', ')}`);
 
 const nothing = (event: ObserverEvent) => event.kind === 'window' && event.app === '' && event.title === '';
@@ -94,6 +94,17 @@ describe.skipIf(missing.length > 0)('a session of sway', () => {
     observer.setIdleAfter(300);
     await until(input);
     expect((await until(idle)).event).toEqual({ kind: 'idle', quiet: 300 });
+  });
+
+  it('shows no window while it is locked', async () => {
+    observe(600_000);
+    sway.open('00012-Smith');
+    const smith = await until(titled('00012-Smith'));
+    const unlock = sway.showLock();
+    await until(nothing);
+    expect(await observer.hasFocus?.(smith.window?.id ?? '')).toBe(false);
+    await unlock();
+    expect((await until(titled('00012-Smith'))).window?.id).toBe(smith.window?.id);
   });
 
   it('is not seen once sway is gone, and seen again when it is back', async () => {

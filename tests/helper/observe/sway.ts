@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hang } from '../hang.ts';
 import { type DesktopSession, startDesktopSession } from './desktop-session.ts';
@@ -14,6 +14,8 @@ export interface Sway {
   env: Record<string, string>;
   /** Opens a terminal's window with a title, which a script in it may change. */
   open(title: string, script?: string): ChildProcess;
+  /** Shows the lock screen of sway's kind; what ends it is given back. */
+  showLock(): () => Promise<void>;
   /** Where sway takes commands (i3-ipc). */
   socket(): string;
   /** Tells sway something, as `swaymsg` does. */
@@ -25,6 +27,12 @@ export interface Sway {
   /** It does nothing more, or goes on. */
   hang(is: boolean): void;
   end(): Promise<void>;
+}
+
+/** Whether a program takes SIGUSR1, by the mask of the signals that it catches. */
+function catchesUnlock({ pid }: ChildProcess): boolean {
+  const mask = /^SigCgt:\t([\da-f]+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
+  return (BigInt(`0x${mask}`) & (1n << 9n)) !== 0n;
 }
 
 /** @param program an X program that sway starts with XWayland; null: without that */
@@ -46,6 +54,15 @@ export async function startSway(program: string | null = null): Promise<Sway> {
       const child = session.run('foot', ['-T', title, 'sh', '-c', script], inside);
       children.push(child);
       return child;
+    },
+    showLock() {
+      const child = session.run('swaylock', ['--color', '000000'], inside);
+      children.push(child);
+      return async () => {
+        // It shows itself before it takes the signal at which it unlocks, and dies of an earlier one.
+        while (!catchesUnlock(child)) await new Promise((resolve) => setImmediate(resolve));
+        child.kill('SIGUSR1');
+      };
     },
     socket: () => join(folder, readdirSync(folder).find((name) => name.startsWith('sway-ipc.')) ?? ''),
     tell: (command) => void execFileSync('swaymsg', ['-s', sway.socket(), command], { stdio: 'ignore' }),
