@@ -142,6 +142,7 @@ export function createAnswer(lessons: Lessons) {
       if (matterId === undefined || (matterId !== NOT_CLIENT_WORK && !words.isOpen(matterId))) return null;
       const { features, app } = one;
       const sides = [beside(at - 1, one.apart)(column), beside(at + 1, asked[at + 1]?.apart)(column)];
+      const times = lessons.timesGiven(features.app, features.subject, matterId);
       const confidence = sureness({
         whole,
         agrees: title.best === place,
@@ -157,6 +158,7 @@ export function createAnswer(lessons: Lessons) {
           isMet,
           core: lessons.cores.get(features.core),
         }),
+        given: times > 0,
         met: isMet(matterId),
         own: matterId === NOT_CLIENT_WORK,
         learned: lessons.total,
@@ -173,7 +175,6 @@ export function createAnswer(lessons: Lessons) {
         lessons,
       });
       if (!reason) return null;
-      const times = lessons.timesGiven(features.app, features.subject, matterId);
       const always = times >= ALWAYS && !lessons.givenElsewhere(features.app, features.subject, matterId);
       return {
         matterId: matterId === NOT_CLIENT_WORK ? null : matterId,

@@ -11,6 +11,8 @@ export interface Grounds {
   only: boolean;
   /** How often it was given to this matter. */
   times: number;
+  /** This very title was given to it in this program, not only another that is about the same. */
+  given: boolean;
   /** A name or number in the title, that is neither common nor of the trade, speaks for it. */
   named: boolean;
   /** The client's name, or what the matter is about, stands in the title; or no more than a word of these. */
@@ -52,7 +54,7 @@ const WEIGHTS: readonly (readonly [
   weight: number,
   measure: (grounds: Grounds, odds: number, early: number) => number,
 ])[] = [
-  [-0.4, () => 1],
+  [-0.38, () => 1],
   [0.74, (_, odds) => odds],
   [-0.33, (_, odds) => Math.max(0, odds - 2.5)],
   [-0.61, ({ agrees }) => one(agrees)],
@@ -61,6 +63,9 @@ const WEIGHTS: readonly (readonly [
   [2.18, ({ only }) => one(only)],
   // That a title anybody may have was one matter's so far says nothing.
   [-2.42, ({ only, isPlain, own }) => one(only && isPlain && !own)],
+  // Nor does it say more when it came up on many days: papers of a kind come up wherever there is work.
+  [-0.29, ({ only, isPlain, own }, odds) => one(only && isPlain && !own) * Math.max(0, odds - 2.5)],
+  [-1.08, ({ only, given, own }) => one(only && !given && !own)],
   [-2.32, ({ only, isTalk, own }) => one(only && isTalk && !own)],
   [-0.07, ({ isPlain, own }) => one(isPlain && !own)],
   [-0.08, ({ isPlain, own }, odds) => one(isPlain && !own) * odds],

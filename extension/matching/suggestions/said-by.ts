@@ -40,12 +40,17 @@ function isToldApart({ features, clues, matterId, universe, words }: Said, sibli
 const SMALL = /^\p{Ll}/u;
 const SHORT_FORM = /^\p{Lu}{2,4}$/u;
 
+/** A word with five digits or more behind it: "doc85978". */
+const OWN_NUMBER = /^\p{L}+\d{5,}$/u;
+
 /**
  * Whether a word may be the name or number of one matter: not of the trade, and not written as names are not, small or as
  * the short form of a paper's kind ("LOI").
  */
 function isName({ text, start, end }: TitleWord, title: string): boolean {
   if (!isDistinctive(text) || isState(text)) return false;
+  // A scan's or a download's own number: no other matter has it.
+  if (OWN_NUMBER.test(text)) return true;
   const written = title.slice(start, end);
   return !SHORT_FORM.test(written) && !SMALL.test(written);
 }

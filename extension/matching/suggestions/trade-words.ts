@@ -65,6 +65,74 @@ const LISTS = [
     'member minor mutual naturalization opposing partner party patents pension plaintiff prosecution prosecutor ' +
     'regulatory residence retirement seller series spouse superior supreme target testator trustees uscis vendor ' +
     'venture victim wage wife workers youth zoning',
+  // What else is written small within a sentence: no name is made of these
+  'abatement acceptance access accident accord accountant accredited accuracy acknowledgement acknowledgment ' +
+    'act actual actuarial actuary addenda additional adjudication admin admission adoption adoptive advance ' +
+    'adversary adverse aff affiliates affirmative against agencies agent agmt agreed airbag alibi alimony ' +
+    'allegations alleged allocation allocutions allowance alternative amend amortization analysis ancillary ' +
+    'announcement annual annuities annuity apology appellant appellate appellee appendices apportioned ' +
+    'apportionment approved arbitrator argument arraignment arrangement arrears arrest article assoc associated ' +
+    'assumption attendance attestation auction audit authorities authority autopsy background bankruptcies ' +
+    'benefit bequest bifurcation billing biological birth blackline bonus borrower boundary breach brochure ' +
+    'budget buyout bylaw calc calculator cancellation candidate cap capital carve carveout cash cause ceremony ' +
+    'certified challenge charge charging checking chronological chronology circular citizenship clarification ' +
+    'class classification clerks cmt codicil cohabitation cohort collateral commencement commentary commitment ' +
+    'common communication community comparable comparison compel compensatory competition compilation compliant ' +
+    'concept concerning concurrent condition condominium confidential congratulations conservator conservatorship ' +
+    'consideration consolidated consular consultant consultation consulting consumer contempt contention contents ' +
+    'contingency contractor contribution conversion conveyance conveyancing conviction coordination copay copies ' +
+    'corr correct corrected correction counteroffer courtroom coverage cross curative cure custodial damage ' +
+    'dataset death debrief deceased decedent decl deductible defects defendants deferred deficiency deliverables ' +
+    'demurrage demurrer dependent deportation depositary dept derivative detail detention determination ' +
+    'development devise diagram diary dictation dietary diligence direct direction disability disbursement disc ' +
+    'disclaimer discount discrepancies discrimination dispositive disqualify distributor divestiture dividend ' +
+    'doctor domestic donation donor driver duties duty earn earnest effect efforts elder elective eligibility ' +
+    'emails emergency employer encumbrance endorsement enforce enquiry entity entries equalization equipment ' +
+    'error escalation essential estimated evidentiary example exception excess exchange exclude executive ' +
+    'executor exemption exercise exh existing exit expedite expedited expenditure experience expiration expiry ' +
+    'explanation explanatory expungement extend extradition factual failure fairness favorable felony finance ' +
+    'finding fingerprint fiscal flow foreclosure forensic forfeiture formal formula forum founder franchise ' +
+    'franchisee fraud freight funding further future garnishment genetic gift governance grievance ground guide ' +
+    'guidelines guilty habeas habit handwriting hardship history holdback hospital hourly household housing ' +
+    'identification identity illness immediate immigrant impact impairment impasse impleader import ' +
+    'inadmissibility incapacity incident inclusion incorporated increase indemnification independent individual ' +
+    'infant inheritance initial injunctive injury inmate insert installment instrument insured intake intangible ' +
+    'intellectual intent intercreditor intern internal interpretation interpreter interrog interrogation ' +
+    'intervene invalidity inventories inventorship investment invitation invites irrevocable items jail joinder ' +
+    'jurat jurisdictional jurors justice juvenile kickoff lab laboratory language lawful leasehold leasing ' +
+    'letterhead leverage liaison licence licensee licensing licensor life limit limitation lineup liquidated ' +
+    'liquidation liquidator living loss lost ltr lump mailing main maintenance manager mandate manufacturing map ' +
+    'marital markup mass matrimonial measures mechanics mediator medication memoranda mental method mgmt mileage ' +
+    'milestone military mineral ministerial minute misdemeanor mitigation mock mod modify mtn necessity neglect ' +
+    'negligence neighbor net night nomination nominee noncompete nondisclosure nonimmigrant notarial notarized ' +
+    'nursing oath obligation observation obviousness occupancy offering omnibus opening operation operational ' +
+    'opponent org organizational other overtime overview owner packet paper paralegal parentage parole partial ' +
+    'participation partition passport paternity pathology payoff payroll per performance period permanent ' +
+    'permission personnel pharmacy phase photographs physical plot policies portfolio possession postnuptial ' +
+    'postponement potential practice prayer preclude preference pregnancy prelim premarital premises premium ' +
+    'prenuptial preparation prepayment prescription presentence preservation presumptive pretrial prevention ' +
+    'preview previous primary principal printout prison privacy private privileged pro probable probation ' +
+    'probationary procedural producer product program projections promotion promotional properties protection ' +
+    'provider psychiatric psychological psychologist punitive purchaser purpose qualified quash quit rate ' +
+    'ratification ratio reassignment recommendation reconciliation reconsider reconsideration recorded recourse ' +
+    'recovery redacted redemption reduction register registrar regulation rehab reimbursement reinstatement ' +
+    'relating relevant relocation remarks remediation remedies remittance removability reorganization repair ' +
+    'repayment replacement repossession representative requirements resale rescission research reservation ' +
+    'reserve residency resident residential resp responsive restatement restitution restrictive result ' +
+    'retaliation retention retrial revenue reversal reviewed revocable revocation revolving risk roadmap rogs ' +
+    'roll rollout roster royalty rpt rule runsheet salary sanction scholarship sealed secondary secretary secured ' +
+    'securities seizure selection selling sensitive sensitivity separate sequence session settle shipment ' +
+    'shortfall showing sick signatory site slide software solicitation special specimen spoliation sponsor ' +
+    'spousal staff stalking standstill startup statutory step stip stipend stipulated stmt stockholder storage ' +
+    'strike subcontract subcontractor subdivision subject sublease submission submittal subordinate subordination ' +
+    'subscriber substance substitute substitution successor suggestion suit suite sum summaries supervised ' +
+    'supervision supp supplement supplier supply suppression surety surgery surgical surplus surrender surrogate ' +
+    'survivorship system tariff teacher technical telephone telephonic temp temporary tender testamentary text ' +
+    'theft therapist therapy threat through ticket tier timetable timing tips tolling topics tort toxicology ' +
+    'tracing trade training transactional transition treatment trespass triage turnover undersigned underwriting ' +
+    'undue unemployment unfair uninsured unlawful unlisted unopposed unsecured upcoming upon usage user vacation ' +
+    'value various vehicle verified vesting view violation visitor void voir vote walkthrough warehouse warning ' +
+    'warranties waterfall wellness withdraw without workbook workplace workplan workshop wrongful zone',
 ];
 
 const TRADE: ReadonlySet<string> = new Set(LISTS.flatMap((words) => words.split(' ')));

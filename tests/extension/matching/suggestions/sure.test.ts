@@ -102,3 +102,14 @@ it('a title that any matter may have is less sure than one with a name, however 
   expect(plain).toBeLessThan(SURE);
   expect(named).toBeGreaterThan(plain);
 });
+
+it('a scan’s own number speaks as a name does, though it is written small', () => {
+  const learner = taught();
+  const at = MONDAY + 11 * DAY;
+  for (const title of ['doc85978.pdf', 'scheduling note.pdf'])
+    learner.learn({ title, app: 'Acrobat', matterId: 2, at });
+  const start = at + DAY;
+  const ask = (title: string) =>
+    learner.suggestAll([{ title, app: 'Acrobat', start, end: start + MINUTE }], ALONE)[0]?.[0]?.confidence ?? 0;
+  expect(ask('doc85978.pdf')).toBeGreaterThan(ask('scheduling note.pdf') + 0.2);
+});
