@@ -1,7 +1,11 @@
 import type { Observer } from '../observe/index.ts';
+import { leftOut } from './exclusions.ts';
 import type { Permission } from './permission.ts';
 import type { Sight } from './sight.ts';
 import type { Timers } from './timers.ts';
+
+/** Whatever Outlook shows: where that is excluded, it is not even asked. */
+const OUTLOOK = { kind: 'window', app: 'OUTLOOK', title: '' } as const;
 
 /** Timers beyond 24.8 days fire at once. */
 const MAX_TIMER_MS = 86_400_000;
@@ -53,7 +57,7 @@ export function createObserving({ permission, sight, timers, pauseOver, ...parts
       if (pauseLeft !== null) offPause = timers.after(Math.min(pauseLeft, MAX_TIMER_MS), pauseOver);
       const idleAfter = configuration.idleAfterSeconds * 1000;
       observer.hearCalls?.(configuration.microphone ?? false);
-      observer.readSubjects?.(configuration.subjects ?? false);
+      observer.readSubjects?.(configuration.subjects === true && leftOut(OUTLOOK, configuration.exclusions) === null);
       if (observes && observing) observer.setIdleAfter(idleAfter);
       else if (observes) {
         observing = true;

@@ -90,7 +90,7 @@ const settings = {
   subjectsOn:
     'While the main window of Outlook for Windows is in front, the subject of the message chosen there is recorded: not its text, and not who wrote it. What you left out by title is left out by subject, too.',
   subjectsOff:
-    'Outlook’s main window does not say which message you read, so that time has no subject. Turned on, Matterline asks Outlook for Windows for the subject of the message chosen there, and for nothing else of it. The new Outlook and the one in a browser tell none.',
+    'Outlook’s main window does not say which message you read, so that time has no subject. Turned on, Matterline has Outlook for Windows say the subject of the message chosen there, and records nothing else of it. The new Outlook and the one in a browser tell none.',
   unchecked: 'Record titles that cannot be checked',
   uncheckedOn:
     'Also recorded: titles in Chrome, Edge, Brave and their like where no Matterline answers. That takes in their private windows, which look like any other.',
