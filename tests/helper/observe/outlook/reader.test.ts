@@ -80,12 +80,14 @@ describe('the process that asks Outlook', () => {
     pass(1_000);
     expect(await second).toBeNull();
     expect(last().killed).toBe(true);
-    // Its late answer is nobody's any more.
-    last().answer(FOUND);
+    const killed = last();
     expect(await reader.ask()).toBeNull();
     expect(started).toHaveLength(1);
     pass(10_000);
     const third = reader.ask();
+    // Its late answer is nobody's any more.
+    killed.answer({ caption: 'late', subject: null });
+    await new Promise(setImmediate);
     last().answer(FOUND);
     expect(await third).toEqual(FOUND);
     expect(started).toHaveLength(2);
