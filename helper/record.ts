@@ -86,11 +86,13 @@ async function tellOther(socket: string, surroundings: Surroundings): Promise<vo
 const QUIET_MS = 5_000;
 /** A recorder that left its place comes back to it after so long, in milliseconds, should the other one not have come. */
 const GIVE_WAY_MS = 2_000;
-/** The recorder before may still be closing its journal; it is tried again after so long, in milliseconds. */
+/** The recorder before may still be closing its journal, or be about to open its pipe: it is tried again after so long. */
 const TURN_MS = 250;
+/** So often at most: one that has the journal and cannot be met hangs, and nobody need wait for that. */
+const MAX_TRIES = 20;
 
 /** How one time of recording ended: for good, with an exit status, or to be tried again after some milliseconds. */
-type Ended = { kind: 'over'; status: number } | { kind: 'again'; after: number };
+type Ended = { kind: 'over'; status: number } | { kind: 'again'; after: number; met: boolean };
 
 const over = (status: number): Ended => ({ kind: 'over', status });
 
@@ -101,10 +103,11 @@ const over = (status: number): Ended => ({ kind: 'over', status });
  */
 export async function record(parts: RecordParts): Promise<number> {
   let { started } = parts;
-  for (;;) {
+  for (let tries = 0; ; tries += 1) {
     const ended = await recordOnce({ ...parts, started });
     if (ended.kind === 'over') return ended.status;
-    if (parts.signal.aborted) return 0;
+    if (ended.met) tries = 0;
+    if (parts.signal.aborted || tries === MAX_TRIES) return 0;
     started = () => undefined;
     await new Promise((resolve) => setTimeout(resolve, ended.after));
   }
@@ -130,7 +133,7 @@ async function recordOnce({ env, system, session, version, started, signal }: Re
     started({ kind: 'elsewhere', socket: outcome.socket });
     if (session) {
       const stood = await standBy({ socket: outcome.socket, session, timers: SYSTEM_TIMERS, signal });
-      return stood === 'turn' ? { kind: 'again', after: TURN_MS } : over(0);
+      return stood === 'needless' ? over(0) : { kind: 'again', after: TURN_MS, met: stood === 'turn' };
     }
     await tellOther(outcome.socket, surroundingsOf(env));
     return over(0);
@@ -203,5 +206,5 @@ async function recordOnce({ env, system, session, version, started, signal }: Re
   // The folder stays: in a shared place another user could take its name.
   outcome.release();
   signal.removeEventListener('abort', end);
-  return givesWay ? { kind: 'again', after: GIVE_WAY_MS } : over(0);
+  return givesWay ? { kind: 'again', after: GIVE_WAY_MS, met: true } : over(0);
 }

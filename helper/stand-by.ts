@@ -6,8 +6,8 @@ import type { Timers } from './recorder/index.ts';
 /** How often it is looked whether somebody uses this session; milliseconds. */
 const LOOK_INTERVAL_MS = 2_000;
 
-/** What came of waiting: this process may record now, or it is not needed. */
-export type StoodBy = 'turn' | 'needless';
+/** What came of waiting: this process may record now, it is not needed, or nobody is met there. */
+export type StoodBy = 'turn' | 'needless' | 'nobody';
 
 export interface StandByParts {
   /** Where the recorder is met whose place this process may take. */
@@ -25,7 +25,7 @@ export interface StandByParts {
 export async function standBy(parts: StandByParts): Promise<StoodBy> {
   const reached = await reachRecorder(parts.socket);
   if (reached.kind === 'unsafe') return 'needless';
-  return reached.kind === 'none' ? 'turn' : waitAt(reached.link, parts);
+  return reached.kind === 'none' ? 'nobody' : waitAt(reached.link, parts);
 }
 
 function waitAt(link: RecorderLink, { session, timers, signal }: StandByParts): Promise<StoodBy> {
