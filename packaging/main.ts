@@ -49,4 +49,11 @@ async function main(asked: readonly string[]): Promise<number> {
   return status;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // What the environment lacks, and what a tool said before it failed, are sentences by themselves.
+  if (!(error instanceof Error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

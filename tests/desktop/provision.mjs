@@ -42,6 +42,7 @@ const PACKAGING = Object.freeze({
   procps: 'pgrep',
   'gcc-mingw-w64-x86-64': 'x86_64-w64-mingw32-gcc',
   nsis: 'makensis',
+  openssl: 'openssl',
   osslsigncode: 'osslsigncode',
   clang: 'clang',
   gcc: 'gcc',
