@@ -83,6 +83,8 @@ const ONE_OF_SEVERAL =
 /** That something hangs on the message, or is asked of whoever reads it: "your edits attached", "pls turn today". */
 const ASKS =
   /^(?:[\p{L}'’-]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor) |^(?:do|did|can|could|should|shall|will|are|have|has|is) (?:we|you|i|they|it|this|s?he)\b|^(?:i|we|you|s?he|they|who|why|how) |^(?:your|bring|stop|send|confirm|check|see|fix|remember|don't|need|needs|needed|waiting|time to|call me|let me|let's|lets) ?/iu;
+/** "specimens attached", and more before it. */
+const HANGS_ON = /(?<=\p{L}{2}) (?:(?:is|are) )?(?:attached|enclosed|anbei|ci-jointe?s?|adjunt[oa]s?)$/iu;
 /** In brackets, how to open what hangs on it. */
 const PASSWORD = /\s*\([^()]*\b(?:pw|password|passcode|passwort|mot de passe|contraseña)\b[^()]*\)/giu;
 
@@ -105,10 +107,11 @@ export function withoutRemarks(subject: string): string {
   if (first < 0) return bare;
   // What stands between two parts that are told stays.
   const between = [...bare.matchAll(BETWEEN_PARTS)].map(([separator]) => separator);
-  return parts.reduce((told, part, place) => {
+  const said = parts.reduce((told, part, place) => {
     if (!tells[place]) return told;
     return place === first ? part : `${told}${tells[place - 1] ? between[place - 1] : ' - '}${part}`;
   }, '');
+  return said.replace(HANGS_ON, '');
 }
 
 const COSTS = [

@@ -15,7 +15,7 @@ const OF_VERSIONS =
 /** What may stand beside that, and says nothing by itself: whose it is, whom it was for, what it has. */
 const BESIDE =
   setOf(`client clients our their my co company oc opp opposing counsel partner buyer seller ll landlord tenant t l
-  borrower lender bank vendor board notar notaria notario notaire mandant mdt gegner kunde cliente investisseur acquereur cedant cessionnaire preneur bailleur hr approval all sig sigs signature service
+  borrower lender bank vendor board notar notaria notario notaire mandant mdt gegner kunde cliente investisseur acquereur cedant cessionnaire preneur bailleur hr approval all sig sigs signing signature service
   filing review execution proof committee mtg meeting call toa toc exhibits exhs exs attachments team am pm a new old master current`);
 /** Between them. */
 const CONNECTING = setOf(
@@ -53,6 +53,8 @@ function saidBy(word: string, next: string): Say {
   if (DASH.test(word)) return 'dash';
   if (DATE.test(word) || VERSION.test(word)) return 'strong';
   const inner = /^\((.+)\)$/u.exec(word)?.[1];
+  // Two letters in brackets are somebody's at the end alone: "Trust (AB)".
+  if (inner !== undefined && next !== '' && /^\p{Lu}{2}$/u.test(inner)) return null;
   if (inner !== undefined) {
     // "(dg 3)": whose copy it is, and the how manieth.
     if (/^\p{L}{2} ?\d{1,2}$/u.test(inner) && !NO_INITIALS.has(inner.slice(0, 2).toLowerCase())) return 'strong';
@@ -74,6 +76,8 @@ function wordsOf(name: string): string[] {
 
 /** Remarks that are called by whose they are. */
 const OF_SOMEBODY = setOf('edit edits cmt cmts comment comments changes redline redlines markup draft');
+/** "v2 lk": initials written small, where a version is before them. */
+const BY_SOMEBODY = /(?<=\p{L}.*) v\d{1,3} \p{Ll}{2}$/u;
 /** One word behind a dash, or somebody's counsel. */
 const WHOSE = /(?<=\p{L}.*) [-–] \p{L}+(?: (?:counsel|side))?$/u;
 
@@ -99,7 +103,8 @@ function tellsVersion(said: readonly Say[], last: string, left: string, behindDa
  * final for sig" is "Ltr re claims". Words are taken from the end while each is a day, a remark, initials or what stands
  * between these; one of them must say that there is a version, and two words of the name must be left.
  */
-export function withoutTail(name: string): string {
+export function withoutTail(named: string): string {
+  const name = named.replace(BY_SOMEBODY, '');
   const words = wordsOf(name);
   const whole = name.replace(DANGLING, '');
   if (words.join(' ') !== name) return whole;

@@ -50,7 +50,7 @@ const CASE_NUMBER = /^\d:\d\d-[a-zA-Z]{2,3}(?:-\d{3,6}(?:-[a-zA-Z0-9]{1,6})*|(?:
 const ENVELOPE = /[\s,;:–-]*\b(?:envelope|order|job|transaction) (?:id|number|no\.?|#)?:?\s*\d{4,}$/i;
 /** A paper's number on the docket, as downloads are called: "87_Order Granting", "87 - Order Granting". */
 const ON_DOCKET =
-  /^\d{1,4}(?:_(?=\p{Lu})| - (?=(?:Order|Motion|Notice|Opposition|Response|Reply|Stipulation|Minute|Judgment|Declaration|Complaint|Answer|Memorandum)(?!\p{L})))/u;
+  /^\d{1,4}(?:_(?=\p{Lu})| (?:- )?(?=(?:Order|Motion|Notice|Opposition|Response|Reply|Stipulation|Minute|Judgment|Declaration|Complaint|Answer|Memorandum)(?!\p{L})))/u;
 /** How much is unread, behind a mailbox's name. */
 const UNREAD = /\s*\([\d.,]{1,7}\+?\)$/;
 /** What changes in a title while it shows the same. */

@@ -142,7 +142,9 @@ export function inSentence(name: string): string {
     // What is numbered is named by its number: "Form 706", and the words before it are none of the name.
     const number = isNumberAt(words, end) && !isAddress(words, end) && !isAside(words, end);
     const signed = NUMBER_SIGN.test(words[end - 1] ?? '') && HAS_NUMBER.test(words[end - 2] ?? '');
-    const numbered = number ? end - (signed ? 2 : 1) : end;
+    // "Labor Code 2802"
+    const ofCode = words[end - 1] === 'Code' && end - start > 1;
+    const numbered = number ? end - (signed || ofCode ? 2 : 1) : end;
     const run = words.slice(start, numbered);
     const common = isName(run) ? leadOf(run, words[start - 1] ?? '', start === 0 && end === words.length) : run.length;
     if (common > 0 && !isProceeding(words, start))

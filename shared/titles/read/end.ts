@@ -188,11 +188,12 @@ const FIRST: ReadonlySet<Purpose> = new Set<Purpose>(['docket', 'filing', 'resea
 /** "Amazon.com: desk lamp", "Expedia: Hotels": a site's name, which a colon parts from the page's. */
 const BEFORE_COLON = /^([^:]{3,40}): /u;
 
-/** Takes off the name of a site of no client before a colon; whether there was one. */
+/** Takes off the name of a site of no client, or of dockets, before a colon; whether there was one. */
 function takeSiteBeforeColon(reading: Reading, ends: Ends): boolean {
   const name = BEFORE_COLON.exec(reading.text.slice(reading.from, reading.from + 42))?.[1];
-  if (name === undefined || isAlsoWord(name) || purposeOfName(name) !== 'quiet') return false;
-  ends.inner = 'quiet';
+  const purpose = name === undefined || isAlsoWord(name) ? null : purposeOfName(name);
+  if (name === undefined || (purpose !== 'quiet' && purpose !== 'docket')) return false;
+  ends.inner = purpose;
   takeFront(reading, 'site', name.length + 1);
   return true;
 }

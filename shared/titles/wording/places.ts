@@ -68,6 +68,7 @@ export const PLACES: readonly Wording[] = [
         'Case Status Online',
         'Find a Case',
         'Manage PACER Account',
+        'Manage My Account',
         'Automated Case Information',
         'EOIR Automated Case Information',
         'EOIR Courts & Appeals System (ECAS)',

@@ -68,6 +68,8 @@ describe('the subject of a message', () => {
     ['settlement terms (CONFIDENTIAL - FRE 408)', 'settlement terms'],
     ['do we have the file', 'do we have the file'],
     ['escrow (Harlow)', 'escrow (Harlow)'],
+    ['BRIGHTCAP specimens attached', 'BRIGHTCAP specimens'],
+    ['attached', 'attached'],
     ['[Rosales] opp due', 'Rosales - opp due'],
     ['status report - your section by noon', 'status report'],
     ['payroll register (pw in next email)', 'payroll register'],

@@ -19,6 +19,8 @@ describe('what behind a name only tells of a version', () => {
     ['Escritura de constitución - obs. notaría', 'Escritura de constitución'],
     ['DD tracker (master) 11-20 10am', 'DD tracker'],
     ['Nimbus terms our', 'Nimbus terms'],
+    ['Opp to Mtn to Quash (Verizon) v2 lk', 'Opp to Mtn to Quash (Verizon)'],
+    ['Living Trust (AB) - clean for signing', 'Living Trust (AB)'],
     ['PIP - J. Monroe - manager draft', 'PIP - J. Monroe'],
     ['Credit Agmt - Lorne Foods - agent counsel redline 11.19', 'Credit Agmt - Lorne Foods'],
     ['Appeal Brief - section 103 args (KT)', 'Appeal Brief - section 103 args'],

@@ -230,6 +230,14 @@ describe('what a window was for', () => {
       'Order Approving Bids',
     ],
     [
+      'the same without a dash',
+      'Acrobat',
+      '92 Order Setting Hearing.pdf - Adobe Acrobat',
+      '',
+      'reading',
+      'Order Setting Hearing',
+    ],
+    [
       'a paper with a number of its own',
       'Acrobat',
       '114 - Harbor Tower.pdf - Adobe Acrobat',

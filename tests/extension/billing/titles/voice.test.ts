@@ -53,6 +53,7 @@ describe('a title in a sentence', () => {
     ['Proposed Order Vandermeer', 'proposed order Vandermeer'],
     ['Rent Abatement - 500 Third', 'rent abatement - 500 Third'],
     ['Third Amendment', 'third amendment'],
+    ['Expense Reimbursement - Labor Code 2802', 'expense reimbursement - Labor Code 2802'],
     ['Proposed Order Vandermeer Trust', 'Proposed Order Vandermeer Trust'],
     ['Matter of A-B-', 'Matter of A-B-'],
   ])('keeps the capital of what is numbered: %s', (title, sentence) => {

@@ -104,6 +104,7 @@ describe('a title taken apart', () => {
     ['lease - Search Results - Outlook', 'Outlook', ['lease', 'Search Results']],
     ['Amazon.com: desk lamp - Google Chrome', 'chrome', ['desk lamp']],
     ['Lease: desk lamp - Google Chrome', 'chrome', ['Lease: desk lamp']],
+    ['PACER: Denny v. Warden - Google Chrome', 'chrome', ['Denny v. Warden']],
     [
       'Lease (Seller 11.17.31 draft) vs (Buyer 11.10.31 draft).docx - Word',
       'Word',
