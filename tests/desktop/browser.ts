@@ -132,8 +132,14 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     while (await isThere()) await new Promise(setImmediate);
   };
 
+  const toFront = async () => {
+    const windows = await options.display.xdotool('search', '--onlyvisible', '--class', 'chromium');
+    await options.display.xdotool('windowactivate', '--sync', windows.split('\n').at(-1) ?? '');
+  };
+
   return {
     name: 'chromium',
+    toFront,
     puppeteer: browser,
     worker,
     killWorker,
@@ -145,8 +151,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     },
     popup: async () => {
       const url = `${root}extension/popup/index.html`;
-      const windows = await options.display.xdotool('search', '--onlyvisible', '--class', 'chromium');
-      await options.display.xdotool('windowactivate', '--sync', windows.split('\n').at(-1) ?? '');
+      await toFront();
       await (await worker()).evaluate('chrome.action.openPopup()');
       const opened = await browser.waitForTarget((item) => item.url() === url && item.type() === 'page');
       return opened.asPage();

@@ -73,6 +73,8 @@ export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser
     extraPrefsFirefox: {
       // A popup opens as by a click, of which a test has none.
       'extensions.openPopupWithoutUserGesture.enabled': true,
+      // What an extension asks to be allowed is allowed: Firefox's question takes no answer from a test.
+      'extensions.webextOptionalPermissionPrompts': false,
       // What a policy puts in comes from a file that nobody signed; of Firefox's editions, ESR allows that.
       'xpinstall.signatures.required': false,
     },
@@ -93,16 +95,21 @@ export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser
     if (state !== 'stopped') throw new Error(`The event page is ${state}.`);
   };
 
+  const toFront = async () => {
+    const windows = await options.display.xdotool('search', '--onlyvisible', '--class', 'firefox');
+    await options.display.xdotool('windowactivate', '--sync', windows.split('\n').at(-1) ?? '');
+  };
+
   return {
     name: 'firefox',
+    toFront,
     puppeteer: browser,
     worker,
     killWorker: endWorker,
     endWorker,
     page: (path) => reach.open(root + path),
     popup: async () => {
-      const windows = await options.display.xdotool('search', '--onlyvisible', '--class', 'firefox');
-      await options.display.xdotool('windowactivate', '--sync', windows.split('\n').at(-1) ?? '');
+      await toFront();
       await (await worker()).evaluate('chrome.action.openPopup()');
       for (;;) {
         const context = await reach.contextOf('popup');
