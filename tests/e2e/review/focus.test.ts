@@ -133,7 +133,15 @@ describe.skipIf(!chromium)('the focus', () => {
     ['the list of keys', NEED, () => page.keyboard.press('?')],
     ['a date', NEED, () => page.keyboard.press('g')],
     ['the ledger', NEED, () => page.click('.ledger button')],
-    ['the time of a draft', CARD, () => page.keyboard.press('e')],
+    [
+      'the time of a draft',
+      CARD,
+      () => page.keyboard.press('e'),
+      async () => {
+        await page.locator('dialog input').fill('2.5');
+        await page.keyboard.press('Enter');
+      },
+    ],
     ['the matter of a draft', CARD, () => page.keyboard.press('/'), pick],
     ['what remembers', NEED, () => remember(), () => page.click('dialog .primary')],
     [
