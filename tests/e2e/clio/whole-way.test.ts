@@ -33,9 +33,11 @@ inEachBrowser('the whole way, from a window in front to an entry in Clio', (brow
     await popup.waitForSelector('.draft');
   });
 
-  it('is connected through Clio’s page, whose answer comes to an address that only this extension hears of', () => {
+  it('is connected through Clio’s page, whose answer comes to an address that only this extension hears of', async () => {
     const asked = desk.stage.clio.requests.find(({ path }) => path === '/oauth/authorize');
     expect(asked?.query.redirect_uri?.[0]).toMatch(ANSWERS[browser]);
+    await see(desk.options, 'This application has all scopes');
+    await see(desk.options, `${desk.stage.clio.matters().length} matters on this computer`);
   });
 
   it('stores each window with its exact title, in order, without overlap, for as long as it was in front', async () => {
