@@ -44,13 +44,17 @@ async function fill(page: Page): Promise<void> {
 
 /** Puts the browser's window in front, and opens a page there once: whoever clicks has the window in front already. */
 async function inFront(stage: Stage, path: string): Promise<void> {
-  const windows = await stage.display.xdotool('search', '--onlyvisible', '--class', 'chromium');
+  const windows = await windowsOf(stage);
   await stage.display.xdotool('windowactivate', '--sync', windows.split('\n').at(-1) ?? '');
   await opening(stage, path);
 }
 
+const windowsOf = ({ display }: Stage) => display.xdotool('search', '--onlyvisible', '--class', 'chromium');
+
 /** Opens the toolbar's popup; milliseconds from the click to its largest text on the screen. */
-async function opening({ browser }: Stage, path: string): Promise<number> {
+async function opening(stage: Stage, path: string): Promise<number> {
+  const { browser } = stage;
+  const before = await windowsOf(stage);
   const url = `chrome-extension://${CHROMIUM_IDS.sandbox}/${path}`;
   const worker = await browser.worker();
   await worker.evaluate(`chrome.action.setPopup({ popup: '${path}' })`);
@@ -69,6 +73,8 @@ async function opening({ browser }: Stage, path: string): Promise<number> {
   });
   await popup.close();
   await gone;
+  // The next one opens once the window of this one, which fades, is gone.
+  while ((await windowsOf(stage)) !== before);
   return shown - clicked;
 }
 
