@@ -8,7 +8,6 @@ import { isNewEnough, NEWER_NODE } from './node.ts';
 
 /** What is started to tell its version gets this long, in milliseconds. */
 const LAUNCH_TIMEOUT_MS = 10_000;
-const AGAIN = 'Run "install" again.';
 
 /** What a program answers to `--version`; null when it cannot be started or fails. */
 function versionOf(program: string, ...args: string[]): string | null {
@@ -40,19 +39,23 @@ function isExecutable(path: string): boolean {
 
 interface Trouble {
   trouble: string;
-  advice: string;
+  /** Null where installing again puts it right. */
+  advice: string | null;
 }
 
 /** The Node that a launcher starts, or what is wrong with it. */
 function nodeOf(layout: Layout, system: System): string | Trouble {
   const { launcher } = layout;
   const node = nodeOfLauncher(layout, system);
-  if (node === null) return { trouble: `${launcher} is not the script that was installed.`, advice: AGAIN };
-  if (!isExecutable(node)) return { trouble: `The Node it starts, ${node}, is not there any more.`, advice: AGAIN };
+  if (node === null) return { trouble: `${launcher} is not the script that was installed.`, advice: null };
+  if (!isExecutable(node)) return { trouble: `The Node it starts, ${node}, is not there any more.`, advice: null };
   const version = versionOf(node);
   if (version === null) return { trouble: `The Node it starts, ${node}, does not work.`, advice: NEWER_NODE };
   if (isNewEnough(version)) return node;
-  return { trouble: `The Node it starts, ${node}, is ${version}, which is too old.`, advice: `${NEWER_NODE} ${AGAIN}` };
+  return {
+    trouble: `The Node it starts, ${node}, is ${version}, which is too old.`,
+    advice: `${NEWER_NODE} Run "install" again.`,
+  };
 }
 
 /**
@@ -64,7 +67,7 @@ export function launcherFinding(what: string, layout: Layout, system: System, ow
   if (!isExecutable(launcher)) return mended(what, `${launcher} cannot be started.`);
   const node = nodeOf(layout, system);
   if (typeof node !== 'string')
-    return node.advice === AGAIN ? mended(what, node.trouble) : wrong(what, node.trouble, node.advice);
+    return node.advice === null ? mended(what, node.trouble) : wrong(what, node.trouble, node.advice);
   // Windows starts a batch file only through its command processor.
   const version = system === 'windows' && !starter ? versionOf(node, bundle) : versionOf(launcher);
   if (version === null) return mended(what, `${launcher} ends with a fault when it is started.`);
