@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { connect, type DisplayAddress, loadAuthority, parseDisplay, type XEvent } from '../x11/index.ts';
 import { createBlindObserver, type Help, type Observer, type ObserverKind } from './observer.ts';
 import { createReconnecting, type Watching } from './reconnecting.ts';
-import { noticeSilence } from './silence.ts';
+import { helpWithSilence, noticeSilence } from './silence.ts';
 import { withSession } from './with-session.ts';
 import { createIdleWatch, type IdleWatch } from './x11-idle.ts';
 import { createWindowWatch, type WindowWatch } from './x11-window.ts';
@@ -12,10 +12,7 @@ const NO_SERVER: Help = {
   trouble: 'No X server can be reached.',
   advice: 'Start this inside the desktop session (is DISPLAY set, and XAUTHORITY right?).',
 };
-const SILENT: Help = {
-  trouble: 'The X server does not answer.',
-  advice: 'Wait a moment. If the screen does not react, end the session and sign in again.',
-};
+const SILENT = helpWithSilence('The X server');
 
 /** One run of the observer. */
 interface X11Watching extends Watching {

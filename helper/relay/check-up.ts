@@ -7,6 +7,7 @@ import {
   type Reply,
   readJson,
 } from '../../shared/index.ts';
+import { runProgram } from './run-program.ts';
 
 /** The extension waits a minute. */
 const TIMEOUT_MS = 50_000;
@@ -27,39 +28,11 @@ export interface CheckUp {
   end(): void;
 }
 
-/** What a command says and how it ends; null where it did not end in time, or did not start. */
-function run(
-  { command, env, timeoutMs = TIMEOUT_MS }: CheckUpParts,
-  args: readonly string[],
-  started: (child: ChildProcess) => void,
-): Promise<{ status: number | null; said: string } | null> {
-  const [program = process.execPath, ...before] = command;
-  return new Promise((resolve) => {
-    const child = spawn(program, [...before, ...args], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      windowsHide: true,
-      env,
-    });
-    started(child);
-    const chunks: Buffer[] = [];
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL');
-      resolve(null);
-    }, timeoutMs);
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.once('error', () => {
-      clearTimeout(timer);
-      resolve(null);
-    });
-    child.once('close', (status) => {
-      clearTimeout(timer);
-      resolve({ status, said: Buffer.concat(chunks).toString('utf8') });
-    });
-  });
-}
-
-/** Puts what was installed in place again, in a process that outlives this one. Whether it was done. */
-function repair({ command, env }: CheckUpParts): Promise<boolean> {
+/**
+ * Puts what was installed in place again, in a process that outlives this one. Whether it was done in time; one that takes
+ * longer goes on.
+ */
+function repair({ command, env, timeoutMs = TIMEOUT_MS }: CheckUpParts): Promise<boolean> {
   const [program = process.execPath, ...before] = command;
   return new Promise((resolve) => {
     const child = spawn(program, [...before, 'install', '--again'], {
@@ -68,8 +41,13 @@ function repair({ command, env }: CheckUpParts): Promise<boolean> {
       windowsHide: true,
       env,
     });
-    child.once('error', () => resolve(false));
-    child.once('close', (status) => resolve(status === 0));
+    const end = (done: boolean) => {
+      clearTimeout(timer);
+      resolve(done);
+    };
+    const timer = setTimeout(() => end(false), timeoutMs);
+    child.once('error', () => end(false));
+    child.once('close', (status) => end(status === 0));
     child.unref();
   });
 }
@@ -90,11 +68,12 @@ export function createCheckUp(parts: CheckUpParts): CheckUp {
   const inTurn = createSerial();
 
   async function examine(id: number): Promise<Reply> {
-    const ended = await run(parts, ['doctor', '--json'], (child) => {
+    const started = (child: ChildProcess) => {
       looking = child;
-    });
+    };
+    const said = await runProgram({ timeoutMs: TIMEOUT_MS, ...parts, started }, ['doctor', '--json']);
     looking = null;
-    const found = ended && parseShape(examination, readJson(ended.said)?.value);
+    const found = said === null ? null : parseShape(examination, readJson(said)?.value);
     return found
       ? { type: 'reply', id, value: found }
       : { type: 'reply', id, fault: { code: 'denied', message: 'The helper could not look at its installation.' } };

@@ -3,6 +3,7 @@ import { connectBus, ownerChange } from '../bus.ts';
 import { sessionBus } from '../bus-address.ts';
 import type { Desktop, Help, Observer } from '../observer.ts';
 import { createReconnecting, type Watching } from '../reconnecting.ts';
+import { helpWithSilence } from '../silence.ts';
 import { SHELL } from './absence.ts';
 import { type ExtensionWatch, followExtension } from './follow.ts';
 import { NAME } from './front.ts';
@@ -13,10 +14,7 @@ const UNREACHED: Help = {
   advice: 'Start this inside the desktop session (is DBUS_SESSION_BUS_ADDRESS set?).',
 };
 
-const SILENT: Help = {
-  trouble: 'GNOME Shell does not answer.',
-  advice: 'Wait a moment. If the screen does not react, end the session and sign in again.',
-};
+const SILENT = helpWithSilence('GNOME Shell');
 
 /** One run of the observer. */
 interface GnomeWatching extends Watching {

@@ -3,7 +3,7 @@ import { type Bus, connectBus, ownerChange } from '../bus.ts';
 import { sessionBus } from '../bus-address.ts';
 import type { Desktop, Help, Observer } from '../observer.ts';
 import { createReconnecting, type Watching } from '../reconnecting.ts';
-import { noticeSilence } from '../silence.ts';
+import { helpWithSilence, noticeSilence } from '../silence.ts';
 import { type WaylandIdle, watchWaylandIdle } from '../wayland/idle.ts';
 import { askGlobals, connectWayland, type Wayland, waylandSocket } from '../wayland/wire.ts';
 import { readFront } from './front.ts';
@@ -17,10 +17,7 @@ const UNREACHED: Help = {
   trouble: 'KWin, the window manager of Plasma, cannot be reached on the message bus of this session.',
   advice: 'Start this inside the desktop session (is DBUS_SESSION_BUS_ADDRESS set?).',
 };
-const SILENT: Help = {
-  trouble: 'KWin, the window manager of Plasma, does not answer.',
-  advice: 'Wait a moment. If the screen does not react, end the session and sign in again.',
-};
+const SILENT = helpWithSilence('KWin, the window manager of Plasma,');
 const REFUSED: Help = {
   trouble: 'KWin did not run the script that tells which window is in front.',
   advice: 'Sign out and in again. If that does not help, choose an X11 ("Xorg") session when you log in.',

@@ -1,6 +1,6 @@
 import type { Desktop, Help, Observer, Sink } from '../observer.ts';
 import { createReconnecting, type Watching } from '../reconnecting.ts';
-import { noticeSilence } from '../silence.ts';
+import { helpWithSilence, noticeSilence } from '../silence.ts';
 import { followCosmic } from './cosmic.ts';
 import { type WaylandIdle, watchWaylandIdle } from './idle.ts';
 import { createWindows, type Toplevels } from './windows.ts';
@@ -11,10 +11,7 @@ const UNSEEN: Help = {
   trouble: 'This is a Wayland session, which does not let programs see the window in front.',
   advice: 'Choose an X11 ("Xorg") session when you log in.',
 };
-const SILENT: Help = {
-  trouble: 'The compositor, which shows the windows of this Wayland session, does not answer.',
-  advice: 'Wait a moment. If the screen does not react, end the session and sign in again.',
-};
+const SILENT = helpWithSilence('The compositor, which shows the windows of this Wayland session,');
 
 /** One run of the observer. */
 interface WaylandWatching extends Watching {

@@ -108,8 +108,10 @@ describe('the door to it', () => {
     expect(await reply).toMatchObject({ fault: { code: 'denied' } });
   });
 
-  it('says so where a repair failed', async () => {
-    expect(await ask(saying('process.exit(1)'), 'repair')).toEqual({ type: 'reply', id: 7, value: false });
+  it('says so where a repair failed, or takes too long', async () => {
+    const no = { type: 'reply', id: 7, value: false };
+    expect(await ask(saying('process.exit(1)'), 'repair')).toEqual(no);
+    expect(await ask(saying('setTimeout(() => undefined, 3000)', 300), 'repair')).toEqual(no);
   });
 
   it('takes nothing else, and nothing that is not well formed', () => {
