@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer';
+import { textOf } from './see.ts';
 import type { Stage } from './stage.ts';
+import { writeInto } from './typing.ts';
 
 /** What of a stage a connection is made with. */
 type Connecting = Pick<Stage, 'clio' | 'clioUrl'> & { browser: Pick<Stage['browser'], 'puppeteer'> };
@@ -18,8 +20,8 @@ export async function connectByHand(stage: Connecting, options: Page, how: Conne
   const { clio, clioUrl, browser } = stage;
   const again = await options.$('form');
   if (!again) await options.locator('::-p-text(New connection)').click();
-  await options.locator('input[name="client-id"]').fill(how.clientId ?? clio.clientId);
-  await options.locator('input[name="client-secret"]').fill(how.clientSecret ?? clio.clientSecret);
+  await writeInto(options, 'input[name="client-id"]', how.clientId ?? clio.clientId);
+  await writeInto(options, 'input[name="client-secret"]', how.clientSecret ?? clio.clientSecret);
   const asked = browser.puppeteer.waitForTarget((target) => target.url().startsWith(`${clioUrl}/oauth/authorize`));
   await options.locator('form button[type="submit"]').click();
   if (how.consent === undefined || how.consent === 'allow' || how.consent === 'deny' || how.consent === 'close') {
@@ -28,13 +30,18 @@ export async function connectByHand(stage: Connecting, options: Page, how: Conne
     await consent.waitForSelector(button);
     await how.onConsent?.(consent);
     if (how.consent === 'close') await consent.close();
-    else await consent.click(button);
+    // The window may still be growing to its size: the button is pressed once it is at rest.
+    else await consent.locator(button).click();
   }
 }
 
-/** Waits until the matters are here. */
+/** Waits until the matters are here. @throws with what the page says instead */
 export async function waitForSync(options: Page): Promise<void> {
-  await options.waitForFunction(() => /matters on this computer, last synced/.test(document.body.textContent ?? ''));
+  try {
+    await options.waitForFunction(() => /matters on this computer, last synced/.test(document.body.textContent ?? ''));
+  } catch (cause) {
+    throw new Error(`The matters did not come. The page: ${await textOf(options)}`, { cause });
+  }
 }
 
 /** Opens the options page, connects there as an attorney does, and waits until the matters are here. */

@@ -18,5 +18,5 @@ export { type Stage, type StageOptions, setStage } from './stage.ts';
 export { stageMidnight } from './stage-midnight.ts';
 export { createTeardown, type Teardown } from './teardown.ts';
 export { type Background, BROWSERS, type BrowserName, type TestBrowser } from './test-browser.ts';
-export { NARRATIVE, openDraftOf, typeAtOnce } from './typing.ts';
+export { NARRATIVE, openDraftOf, typeAtOnce, writeInto } from './typing.ts';
 export { type DesktopWindow, openWindow } from './windows.ts';

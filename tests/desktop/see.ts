@@ -1,8 +1,12 @@
 import type { Page } from 'puppeteer';
 
-/** Waits until a page says something. */
+/** Waits until a page says something. @throws with what the page says instead */
 export async function see(page: Page, words: string): Promise<void> {
-  await page.waitForFunction((text) => (document.body.textContent ?? '').includes(text), {}, words);
+  try {
+    await page.waitForFunction((text) => (document.body.textContent ?? '').includes(text), {}, words);
+  } catch (cause) {
+    throw new Error(`The page never said "${words}", but: ${await textOf(page)}`, { cause });
+  }
 }
 
 /** All that a page says. */

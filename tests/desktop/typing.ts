@@ -30,3 +30,15 @@ export function typeAtOnce(page: Page, words: string, then: 'stay' | 'close' = '
     then,
   );
 }
+
+/**
+ * Writes this into a field in place of all that stands there, as a person does: it is all selected, and typed over.
+ * Emptying a field without telling the page (as `Locator.fill` does) is undone by a page that is drawn meanwhile.
+ */
+export async function writeInto(page: Page, field: string, text: string): Promise<void> {
+  // Waits until the field is there, at rest and enabled.
+  await page.locator(field).click();
+  await page.$eval(field, (element) => (element as HTMLInputElement | HTMLTextAreaElement).select());
+  if (text === '') await page.keyboard.press('Backspace');
+  else await page.keyboard.type(text);
+}

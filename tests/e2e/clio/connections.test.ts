@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { onDesktop, replaying, useStage } from '../../desktop/fixture.ts';
-import { checkpoint, connectByHand, see, waitForSync } from '../../desktop/index.ts';
+import { checkpoint, connectByHand, see, waitForSync, writeInto } from '../../desktop/index.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -56,8 +56,7 @@ onDesktop('the connection to Clio, by hand in the options page', () => {
     );
     await click();
     const consent = await (await asked).asPage();
-    await consent.waitForSelector('#allow');
-    await consent.click('#allow');
+    await consent.locator('#allow').click();
     return consent;
   };
 
@@ -84,19 +83,19 @@ onDesktop('the connection to Clio, by hand in the options page', () => {
 
   it('says whether Clio knows the client before anybody signs in', async () => {
     await options.locator('::-p-text(New connection)').click();
-    await options.locator('input[name="client-id"]').fill(desk.stage.clio.clientId);
-    await options.locator('input[name="client-secret"]').fill('guess');
+    await writeInto(options, 'input[name="client-id"]', desk.stage.clio.clientId);
+    await writeInto(options, 'input[name="client-secret"]', 'guess');
     await options.locator('form ::-p-text(Check this application)').click();
     await see(options, 'Clio does not accept this client id and secret.');
-    await options.locator('input[name="client-secret"]').fill(desk.stage.clio.clientSecret);
+    await writeInto(options, 'input[name="client-secret"]', desk.stage.clio.clientSecret);
     await options.locator('form ::-p-text(Check this application)').click();
     await see(options, 'Clio knows this client id and secret.');
   });
 
   it('explains what an unregistered redirect address looks like', async () => {
     await options.locator('::-p-text(New connection)').click();
-    await options.locator('input[name="client-id"]').fill(desk.stage.clio.clientId);
-    await options.locator('input[name="client-secret"]').fill(desk.stage.clio.clientSecret);
+    await writeInto(options, 'input[name="client-id"]', desk.stage.clio.clientId);
+    await writeInto(options, 'input[name="client-secret"]', desk.stage.clio.clientSecret);
     const kept = desk.stage.clio.redirects.splice(0);
     try {
       // Clio's page is an error here, at which the browser closes its window by itself.
@@ -115,20 +114,19 @@ onDesktop('the connection to Clio, by hand in the options page', () => {
     const asked = desk.stage.browser.puppeteer.waitForTarget((target) => target.url().includes('/oauth/authorize'));
     await options.locator('::-p-text(Open Clio’s page)').click();
     const page = await (await asked).asPage();
-    await page.waitForSelector('#allow');
-    await Promise.all([page.waitForNavigation(), page.click('#allow')]);
+    await Promise.all([page.waitForNavigation(), page.locator('#allow').click()]);
     const address = page.url();
     await page.close();
     await options.bringToFront();
-    await options.locator('input[name="code"]').fill(address);
+    await writeInto(options, 'input[name="code"]', address);
     await options.locator('::-p-text(Connect with this code)').click();
     await options.waitForSelector('[data-connection="connected"]');
   }
 
   it('is made by a code that is copied from Clio’s own page', async () => {
     await options.locator('::-p-text(New connection)').click();
-    await options.locator('input[name="client-id"]').fill(desk.stage.clio.clientId);
-    await options.locator('input[name="client-secret"]').fill(desk.stage.clio.clientSecret);
+    await writeInto(options, 'input[name="client-id"]', desk.stage.clio.clientId);
+    await writeInto(options, 'input[name="client-secret"]', desk.stage.clio.clientSecret);
     await pasteCode();
     await waitForSync(options);
     await see(options, '2,000 matters on this computer');
@@ -181,7 +179,7 @@ onDesktop('the connection to Clio, by hand in the options page', () => {
     });
 
     it('has properties that are checked on entry and kept', async () => {
-      await options.locator('input[name="non-billable"]').fill('Reserch, Yoga');
+      await writeInto(options, 'input[name="non-billable"]', 'Reserch, Yoga');
       await see(options, 'Clio has no category “Reserch”.');
       await see(options, 'Clio has no category “Yoga”.');
       await picture(options, 'properties');

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { ADA, BEN } from '../../clio-sandbox/index.ts';
 import { inEachBrowser, useStage } from '../../desktop/fixture.ts';
-import { connectedOptions, see, textOf } from '../../desktop/index.ts';
+import { connectedOptions, see, textOf, writeInto } from '../../desktop/index.ts';
 import { FIRM_PAGE, openFirmFile, picturesOf } from '../parts/firm-files.ts';
 
 inEachBrowser('a firm', (browser) => {
@@ -26,11 +26,11 @@ inEachBrowser('a firm', (browser) => {
     await admin.waitForSelector('select[name="setup-closed"]');
     await admin.select('select[name="setup-closed"]', 'yes');
     await admin.locator('input[aria-label="Lock: Include closed matters"]').click();
-    await admin.locator('textarea[name="setup-windows"]').fill('payroll\nsalary review');
+    await writeInto(admin, 'textarea[name="setup-windows"]', 'payroll\nsalary review');
     const keyword = async (words: string, matter: string) => {
       await admin.locator('::-p-text(Add a keyword rule)').click();
-      await admin.locator('input[name="rule-words"]').fill(words);
-      await admin.locator('input[name="firm-matter"]').fill(matter);
+      await writeInto(admin, 'input[name="rule-words"]', words);
+      await writeInto(admin, 'input[name="firm-matter"]', matter);
     };
     await keyword('zenith', '00012-Smith');
     await admin.keyboard.press('Enter');
@@ -40,14 +40,14 @@ inEachBrowser('a firm', (browser) => {
     await admin.locator('::-p-text(Done):is(button)').click();
     await admin.locator('::-p-text(Add a billing rule)').click();
     await admin.select('select[name="firm-whose"]', 'client');
-    await admin.locator('input[name="firm-client"]').fill('Acme Corp');
+    await writeInto(admin, 'input[name="firm-client"]', 'Acme Corp');
     await admin.select('select[name="firm-oneTask"]', 'yes');
-    await admin.locator('input[name="firm-leastMinutes"]').fill('many');
+    await writeInto(admin, 'input[name="firm-leastMinutes"]', 'many');
     await see(admin, 'The fewest minutes: write a number above 0');
     await pictures(admin, 'make-billing-rule');
     await admin.locator('button[type="submit"]::-p-text(Make the file)').click();
     await see(admin, 'Billing rule 1 cannot be used.');
-    await admin.locator('input[name="firm-leastMinutes"]').fill('6');
+    await writeInto(admin, 'input[name="firm-leastMinutes"]', '6');
     await admin.locator('::-p-text(Done):is(button)').click();
     await see(admin, 'Acme Corp: one entry for each task, at least 6 minutes');
     await pictures(admin, 'make-setup');
@@ -81,8 +81,8 @@ inEachBrowser('a firm', (browser) => {
       admin,
       'Anyone with this file acts in Clio as Ben Reed and sees every matter Ben Reed sees, until Ben Reed is revoked.',
     );
-    await admin.locator('input[name="colleague-name"]').fill('Ada Park');
-    await admin.locator('input[name="colleague-email"]').fill('ada@firm.example');
+    await writeInto(admin, 'input[name="colleague-name"]', 'Ada Park');
+    await writeInto(admin, 'input[name="colleague-email"]', 'ada@firm.example');
     await pictures(admin, 'make-shared');
     const passphrase = await admin.$eval('input[name="new-passphrase"]', (input) => (input as HTMLInputElement).value);
     const file = await next(() => admin.locator('button[type="submit"]::-p-text(Make the file)').click());
@@ -102,7 +102,7 @@ inEachBrowser('a firm', (browser) => {
     writeFileSync(wrong, 'PK');
     const input = await page.waitForSelector('input[name="firm-file"]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(wrong);
-    await page.locator('input[name="passphrase"]').fill('whatever it is');
+    await writeInto(page, 'input[name="passphrase"]', 'whatever it is');
     await page.locator('::-p-text(Open):is(button)').click();
     await see(page, 'This is not a Matterline file.');
     const huge = join(desk.stage.folder, 'huge.matterline');

@@ -13,6 +13,7 @@ import {
   textOf,
   waitForSync,
   work,
+  writeInto,
 } from '../../desktop/index.ts';
 
 const POPUP = 'extension/popup/index.html?tab';
@@ -117,8 +118,8 @@ onDesktop('a Clio that is down is told of with the next step', () => {
     await stage.clio.close();
     const options = await stage.browser.page(OPTIONS);
     await options.locator('::-p-text(New connection)').click();
-    await options.locator('input[name="client-id"]').fill('any');
-    await options.locator('input[name="client-secret"]').fill('any');
+    await writeInto(options, 'input[name="client-id"]', 'any');
+    await writeInto(options, 'input[name="client-secret"]', 'any');
     await options.locator('form button[type="submit"]').click();
     await see(options, 'Clio did not answer');
     expect(await textOf(options)).toContain('internet connection');

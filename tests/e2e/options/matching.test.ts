@@ -9,7 +9,7 @@ import type { RuleDraft } from '../../../extension/messages/matching.ts';
 import { unpackDay } from '../../../extension/messages/unpack-day.ts';
 import type { browser } from '../../../extension/platform.ts';
 import { onDesktop, replaying, useConnectedStage } from '../../desktop/fixture.ts';
-import { AMOUNTS, checkpoint } from '../../desktop/index.ts';
+import { AMOUNTS, checkpoint, writeInto } from '../../desktop/index.ts';
 
 const PICTURES = join(import.meta.dirname, '../../../artifacts/screens');
 
@@ -111,8 +111,8 @@ onDesktop('finding matters', () => {
 
   it('gives the unposted past its matter once it is saved', async () => {
     await page.locator('#rules ::-p-text(Add a rule)').click();
-    await page.locator('input[name="rule-words"]').fill('lease memo');
-    await page.locator('input[name="rule-matter"]').fill('10472-0001');
+    await writeInto(page, 'input[name="rule-words"]', 'lease memo');
+    await writeInto(page, 'input[name="rule-matter"]', '10472-0001');
     await page.locator('.matter-option').click();
     await page.waitForSelector('.moves');
     await page.locator('.rule-form button[type="submit"]:not(:disabled)').click();
@@ -126,14 +126,14 @@ onDesktop('finding matters', () => {
   it('says what is wrong with a pattern, and does not save it', async () => {
     await page.locator('#rules ::-p-text(Add a rule)').click();
     await page.locator('.rule-form ::-p-text(Use a pattern)').click();
-    await page.locator('input[name="rule-words"]').fill('lease||deed');
-    await page.locator('input[name="rule-matter"]').fill('00012');
+    await writeInto(page, 'input[name="rule-words"]', 'lease||deed');
+    await writeInto(page, 'input[name="rule-matter"]', '00012');
     await page.locator('.matter-option').click();
     await page.waitForSelector('.rule-form .wrong');
     expect(await page.$eval('.rule-form .wrong', (text) => text.textContent)).toContain('one side of a “|”');
     expect(await page.$eval('.rule-form button[type="submit"]', (button) => button.disabled)).toBe(true);
     await picture('fault');
-    await page.locator('input[name="rule-words"]').fill('lease*|deed');
+    await writeInto(page, 'input[name="rule-words"]', 'lease*|deed');
     await page.locator('.rule-form button[type="submit"]:not(:disabled)').click();
     await saved(1);
   });
@@ -182,26 +182,26 @@ onDesktop('finding matters', () => {
 
   it('shows what any title would become, while it is typed: its matter and characters, or why there is none', async () => {
     await keepPatternRule();
-    await page.locator('input[name="try-title"]').fill('Reply 00041–Acme Corp (v2).docx');
+    await writeInto(page, 'input[name="try-title"]', 'Reply 00041–Acme Corp (v2).docx');
     await page.waitForFunction(() => document.querySelector('.tried b')?.textContent === 'Goes to 00041-Acme Corp.');
     expect(await page.$eval('.tried mark', (mark) => mark.textContent)).toBe('00041–Acme Corp');
     expect(await page.$eval('.tried li', (step) => step.textContent)).toContain('is its number');
     await picture('try');
-    await page.locator('input[name="try-title"]').fill('Lease of 00041-Acme Corp');
+    await writeInto(page, 'input[name="try-title"]', 'Lease of 00041-Acme Corp');
     await page.waitForFunction(() => document.querySelector('.tried b')?.textContent?.startsWith('You are asked:'));
     expect(await page.$eval('.tried', (box) => box.textContent)).toContain('your rule “lease*|deed”');
-    await page.locator('input[name="try-title"]').fill('Vault - KeePassXC');
-    await page.locator('input[name="try-app"]').fill('KeePassXC');
+    await writeInto(page, 'input[name="try-title"]', 'Vault - KeePassXC');
+    await writeInto(page, 'input[name="try-app"]', 'KeePassXC');
     await page.waitForFunction(() => document.querySelector('.tried b')?.textContent?.startsWith('Is never kept.'));
-    await page.locator('input[name="try-app"]').fill('Microsoft Word');
-    await page.locator('input[name="try-title"]').fill('Weather');
+    await writeInto(page, 'input[name="try-app"]', 'Microsoft Word');
+    await writeInto(page, 'input[name="try-title"]', 'Weather');
     await page.waitForFunction(() => document.querySelector('.tried b')?.textContent?.startsWith('Needs a matter.'));
   });
 
   it('learns from what the attorney tags, suggests it with its reason, and forgets when told to', async () => {
     const need = await tagNotes();
     await page.waitForFunction(() => /Learned from \d/.test(document.querySelector('#learning')?.textContent ?? ''));
-    await page.locator('input[name="try-title"]').fill(need?.title ?? '');
+    await writeInto(page, 'input[name="try-title"]', need?.title ?? '');
     await page.waitForFunction(() => document.querySelector('.tried')?.textContent?.includes('% sure'));
     await picture('learned');
     await page.locator('#learning ::-p-text(Forget all that was learned)').click();
@@ -239,7 +239,7 @@ onDesktop('finding matters', () => {
       () => document.querySelector<HTMLInputElement>('dialog input[name="rule-words"]')?.value !== '',
     );
     expect(title).toContain(await popup.$eval('dialog input[name="rule-words"]', (box) => box.value));
-    await popup.locator('dialog input[name="rule-words"]').fill(words);
+    await writeInto(popup, 'dialog input[name="rule-words"]', words);
     await popup.waitForSelector('dialog .moves li');
     expect(await mattersOf(page, title, true)).toEqual([null]);
     await popup.focus('dialog input[name="rule-words"]');
@@ -277,7 +277,7 @@ onDesktop('finding matters', () => {
   it('shows hostile words as words, in a rule, in what it moves and in a title that is tried', async () => {
     const hostile = `<img src=x onerror="document.title='taken'"> \u202Egnp.exe ${'w'.repeat(120)}`;
     await page.locator('#rules ::-p-text(Add a rule)').click();
-    await page.locator('input[name="rule-words"]').fill(hostile);
+    await writeInto(page, 'input[name="rule-words"]', hostile);
     await page.focus('input[name="rule-matter"]');
     await page.keyboard.type('00012');
     await page.waitForFunction(() => document.querySelectorAll('.matter-option').length === 1);
@@ -287,7 +287,7 @@ onDesktop('finding matters', () => {
     await page.keyboard.press('Enter');
     await saved(before + 1);
     expect((await rulesOf(page)).at(-1)).toBe(`“${hostile}”`);
-    await page.locator('input[name="try-title"]').fill(`${hostile} __proto__ constructor`);
+    await writeInto(page, 'input[name="try-title"]', `${hostile} __proto__ constructor`);
     await page.waitForFunction(() => document.querySelector('.tried b')?.textContent === 'Goes to 00012-Smith.');
     await picture('hostile');
     expect(await page.$('main img, .tried img, .rules img')).toBeNull();

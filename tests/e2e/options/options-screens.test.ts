@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { onDesktop, replaying, useConnectedStage } from '../../desktop/fixture.ts';
-import { AMOUNTS } from '../../desktop/index.ts';
+import { AMOUNTS, writeInto } from '../../desktop/index.ts';
 import { faultsOf } from '../parts/axe.ts';
 
 const PICTURES = join(import.meta.dirname, '../../../artifacts/screens');
@@ -58,7 +58,7 @@ onDesktop('every section of the options page', () => {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await show('recording');
       await page.locator('::-p-text(Add a rule)').click();
-      await page.locator('[name=rule-title]').fill('e');
+      await writeInto(page, '[name=rule-title]', 'e');
       await page.keyboard.press('Enter');
       await page.waitForSelector('.rule-form [role=alert]');
       expect(await page.$eval('.rule-form .preview', ({ textContent }) => textContent)).toMatch(

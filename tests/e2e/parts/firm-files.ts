@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { type BrowserName, see, type TestBrowser } from '../../desktop/index.ts';
+import { type BrowserName, see, type TestBrowser, writeInto } from '../../desktop/index.ts';
 
 /** The page on which a firm's files are made and opened. */
 export const FIRM_PAGE = 'extension/options/index.html#firm';
@@ -18,7 +18,7 @@ export async function openFirmFile(
   const page = await browser.page(FIRM_PAGE);
   const input = await page.waitForSelector('input[name="firm-file"]');
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-  await page.locator('input[name="passphrase"]').fill(passphrase);
+  await writeInto(page, 'input[name="passphrase"]', passphrase);
   await page.locator('::-p-text(Open):is(button)').click();
   const connect = await page.waitForSelector('::-p-text(Connect):is(button[type="submit"])');
   await onOpened?.(page);
@@ -28,8 +28,7 @@ export async function openFirmFile(
   await connect?.click();
   if (asked) {
     const consent = await (await asked).asPage();
-    await consent.waitForSelector('#allow');
-    await consent.click('#allow');
+    await consent.locator('#allow').click();
   }
   await see(page, 'Connected. Your matters are being fetched.');
   return page;

@@ -12,6 +12,7 @@ import {
   type Teardown,
   type TestBrowser,
   waitForSync,
+  writeInto,
 } from '../../desktop/index.ts';
 import { FIRM_PAGE, openFirmFile } from '../parts/firm-files.ts';
 import { EVERYTHING, filesWith, secretsIn } from '../parts/secrets.ts';
@@ -83,8 +84,8 @@ onDesktopUnless(keyStoreMissing(), WHAT, () => {
     const setup = await make('the setup file');
     await admin.reload();
     await admin.locator('::-p-text(Make a shared connection)').click();
-    await admin.locator('input[name="colleague-name"]').fill('Ada Park');
-    await admin.locator('input[name="colleague-email"]').fill('ada@firm.example');
+    await writeInto(admin, 'input[name="colleague-name"]', 'Ada Park');
+    await writeInto(admin, 'input[name="colleague-email"]', 'ada@firm.example');
     const shared = await make('the shared connection');
 
     desk.stage.clio.signInAs(ADA);

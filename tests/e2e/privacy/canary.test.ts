@@ -15,6 +15,7 @@ import {
   type Teardown,
   waitForSync,
   work,
+  writeInto,
 } from '../../desktop/index.ts';
 import { INVARIANTS } from '../../faults/invariants.ts';
 import { EVERYTHING, filesWith, secretsIn } from '../parts/secrets.ts';
@@ -65,8 +66,7 @@ onDesktopUnless(
       );
       await click;
       const consent = await (await asked).asPage();
-      await consent.waitForSelector('#allow');
-      await consent.click('#allow');
+      await consent.locator('#allow').click();
     };
     const renewals = () =>
       desk.stage.clio.requests.filter(
@@ -80,7 +80,7 @@ onDesktopUnless(
       const recording = await desk.stage.browser.page('extension/options/index.html#recording');
       listen(recording);
       await recording.locator('::-p-text(Add a rule)').click();
-      await recording.locator('[name=rule-title]').fill('payroll');
+      await writeInto(recording, '[name=rule-title]', 'payroll');
       await recording.keyboard.press('Enter');
       await recording.waitForSelector('.rule');
       await recording.close();

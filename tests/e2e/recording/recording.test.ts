@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { Export } from '../../../extension/messages/export.ts';
 import { HOST_NAME } from '../../../shared/index.ts';
 import { onDesktop, useStage } from '../../desktop/fixture.ts';
-import { type DesktopWindow, killHelpers, openWindow, see, textOf, work } from '../../desktop/index.ts';
+import { type DesktopWindow, killHelpers, openWindow, see, textOf, work, writeInto } from '../../desktop/index.ts';
 import { faultsOf } from '../parts/axe.ts';
 
 const PICTURES = join(import.meta.dirname, '../../../artifacts/screens');
@@ -88,7 +88,7 @@ onDesktop('what the attorney does not want recorded', () => {
     await other.rename(PAYROLL);
     await workIn(other, 1);
     await (await front(options)).locator('::-p-text(Add a rule)').click();
-    await options.locator('[name=rule-title]').fill('payroll');
+    await writeInto(options, '[name=rule-title]', 'payroll');
     await see(options, 'Leaves out every window whose title holds “payroll”.');
     await options.keyboard.press('Enter');
     await options.waitForSelector('.rule');

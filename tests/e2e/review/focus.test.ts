@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import type { DayView } from '../../../extension/messages/day.ts';
 import { packDay } from '../../../extension/messages/pack-day.ts';
-import { findChromium } from '../../desktop/index.ts';
+import { findChromium, writeInto } from '../../desktop/index.ts';
 import { DONE } from '../../extension/popup/made-up-review.ts';
 import { SMITH } from '../parts/fed-parts.ts';
 import type { FedPopup } from '../parts/fed-popup.ts';
@@ -138,7 +138,7 @@ describe.skipIf(!chromium)('the focus', () => {
       CARD,
       () => page.keyboard.press('e'),
       async () => {
-        await page.locator('dialog input').fill('2.5');
+        await writeInto(page, 'dialog input', '2.5');
         await page.keyboard.press('Enter');
       },
     ],
