@@ -26,6 +26,7 @@ import {
   startOwnRecorder,
 } from './relay/index.ts';
 import { VERSION } from './version.ts';
+import { inWords } from './words/index.ts';
 
 // Only what a relay needs is loaded with this file: browsers start one each. The rest comes with its command.
 
@@ -50,8 +51,8 @@ function admitted(): Admitted {
   if (!named) return NOBODY_ADMITTED;
   const file = admittedFile(named, env);
   const found = readAdmitted(file, named === 'windows' ? null : ADMINISTRATOR);
-  if (typeof found !== 'string') return found;
-  complain(`${file}: ${found}.`);
+  if (!('code' in found)) return found;
+  complain(inWords(found));
   return NOBODY_ADMITTED;
 }
 

@@ -8,7 +8,6 @@ import { keepDoor } from './keep-door.ts';
 import { createLifetime } from './lifetime.ts';
 import {
   greetRecorder,
-  inWords,
   keepingTrouble,
   type LocalPlace,
   type LockOutcome,
@@ -29,6 +28,7 @@ import { createRecorder, SYSTEM_TIMERS } from './recorder/index.ts';
 import type { Started } from './relay/index.ts';
 import { createHub, createTurns, keptFile, listen } from './sessions/index.ts';
 import { standBy } from './stand-by.ts';
+import { inWords } from './words/index.ts';
 
 export interface RecordParts {
   env: NodeJS.ProcessEnv;

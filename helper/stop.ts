@@ -1,7 +1,8 @@
 import { win32 } from 'node:path';
 import { recorderCommand, STARTER } from './base/index.ts';
-import { endAllBelow, endAllUsers, inWords, localPlace, stopRecorder, type UsersRecorder } from './local/index.ts';
+import { endAllBelow, endAllUsers, localPlace, stopRecorder, type UsersRecorder } from './local/index.ts';
 import { startOwnRecorder, startRecorder } from './relay/index.ts';
+import { inWords } from './words/index.ts';
 
 export interface StopCommand {
   name: 'stop';

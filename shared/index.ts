@@ -17,8 +17,17 @@ export { mailWithoutSubject } from './titles/read/no-subject.ts';
 export type { Piece, PieceKind, Range, Shows, Talk, TitlePart, TitleParts } from './titles/read/parts.ts';
 export { aboutOf, readTitle } from './titles/read/read-title.ts';
 export type { Robot } from './titles/wording/robots.ts';
+export { type ByCode, byCode } from './wire/by-code.ts';
 export { configuration } from './wire/configuration.ts';
 export { diagnosis } from './wire/diagnosis.ts';
+export {
+  type Finding,
+  type Mend,
+  type Subject,
+  type Trouble,
+  toldExamination,
+  type Unknown,
+} from './wire/examination.ts';
 export * from './wire/faults.ts';
 export { fields, isFields } from './wire/fields.ts';
 export { mendSamples } from './wire/mend.ts';

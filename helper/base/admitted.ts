@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readJson } from '../../shared/index.ts';
+import { readJson, type Trouble } from '../../shared/index.ts';
 import type { Environment } from './folders.ts';
 import { pathsOf, type System } from './system.ts';
 import { isSystemError } from './system-error.ts';
@@ -32,41 +32,47 @@ export function admittedFile(system: System, env: Environment, root = '/'): stri
   }
 }
 
+/** So much of a name that is not known is told. */
+const MAX_NAME = 100;
+
 function idsOf(value: unknown, family: keyof Admitted): string[] | null {
   if (value === undefined) return [];
   const right = (id: unknown): id is string => typeof id === 'string' && IDS[family].test(id);
   return Array.isArray(value) && value.every(right) ? value : null;
 }
 
-/** What a list says, or in words why it cannot be used. */
-export function parseAdmitted(text: string): Admitted | string {
+/** What is wrong with a list. */
+export type ListTrouble = Extract<Trouble, { code: `admitted-${string}`; file: string }>;
+
+/** What a list says, or why it cannot be used. @param file where it lies */
+export function parseAdmitted(text: string, file: string): Admitted | ListTrouble {
   const found = readJson(text)?.value;
-  if (typeof found !== 'object' || found === null || Array.isArray(found)) return 'it is no JSON object';
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return { code: 'admitted-no-object', file };
   const { chromium, firefox, ...rest } = found as Record<string, unknown>;
   const [other] = Object.keys(rest);
-  if (other !== undefined) return `it names "${other}", where only "chromium" and "firefox" are known`;
+  if (other !== undefined) return { code: 'admitted-names-other', file, field: other.slice(0, MAX_NAME) };
   const ids = { chromium: idsOf(chromium, 'chromium'), firefox: idsOf(firefox, 'firefox') };
-  if (ids.chromium === null) return 'its "chromium" is no list of ids of extensions';
-  if (ids.firefox === null) return 'its "firefox" is no list of ids of extensions';
+  if (ids.chromium === null) return { code: 'admitted-no-ids', file, field: 'chromium' };
+  if (ids.firefox === null) return { code: 'admitted-no-ids', file, field: 'firefox' };
   return { chromium: ids.chromium, firefox: ids.firefox };
 }
 
 /**
  * The extensions that the administrator of this computer lets in. A list that somebody else could have written, or that
- * cannot be used as a whole, lets nobody in and comes back in words.
+ * cannot be used as a whole, lets nobody in, and comes back as what is wrong with it.
  * @param trust who may own the list and what leads to it; null where that is not looked at, as on Windows
  */
-export function readAdmitted(file: string, trust: Trust | null): Admitted | string {
+export function readAdmitted(file: string, trust: Trust | null): Admitted | ListTrouble {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? NOBODY_ADMITTED : error.message;
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return NOBODY_ADMITTED;
+    return { code: 'admitted-unreadable', file, reason: error.message };
   }
   const others = trust && inOtherHands(file, trust);
-  if (others) return `${others.path} could be changed by somebody who is no administrator`;
-  return parseAdmitted(text);
+  return others ? { code: 'admitted-changeable', file, path: others.path } : parseAdmitted(text, file);
 }
 
 /** Only the system's own user. */

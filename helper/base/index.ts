@@ -2,6 +2,7 @@ export {
   ADMINISTRATOR,
   type Admitted,
   admittedFile,
+  type ListTrouble,
   NOBODY_ADMITTED,
   parseAdmitted,
   readAdmitted,

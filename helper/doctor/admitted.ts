@@ -1,11 +1,15 @@
+import type { Finding } from '../../shared/index.ts';
 import { admittedOn, type Machine } from '../install/index.ts';
-import { type Finding, note, wrong } from './finding.ts';
+import { note, wrong } from './finding.ts';
+
+/** So much of a long list is told, in characters. */
+const MAX_IDS = 8000;
 
 /** Which further extensions the administrator lets in, or what is wrong with the list of them. */
 export function admittedFindings(machine: Machine): Finding[] {
-  const what = 'further extensions';
+  const about = { code: 'further-extensions' } as const;
   const found = admittedOn(machine);
-  if (typeof found === 'string') return [wrong(what, `${found}.`, 'Ask your administrator to put the list right.')];
+  if ('code' in found) return [wrong(about, found)];
   const ids = [...found.chromium, ...found.firefox];
-  return ids.length === 0 ? [] : [note(what, `The administrator lets in ${ids.join(', ')}.`)];
+  return ids.length === 0 ? [] : [note(about, { code: 'admitted-let-in', ids: ids.join(', ').slice(0, MAX_IDS) })];
 }

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Finding } from '../../shared/index.ts';
 import { dataFolder, isSystemError } from '../base/index.ts';
 import type { Machine } from '../install/index.ts';
 import { keepingTrouble } from '../local/index.ts';
-import { type Finding, ok, wrong } from './finding.ts';
-import { readableBytes } from './recorder.ts';
+import { ok, wrong } from './finding.ts';
 
 /** Below this many bytes the journal may find no room; a day of work takes less than one MiB. */
 const LOW_DISK_BYTES = 100 * 1_048_576;
@@ -34,21 +34,19 @@ function refusalOf(folder: string): string | null {
 /** Looks at the folder that holds what is recorded: that it can be written, has room, and is closed to others. */
 export function dataFindings({ env, system }: Machine): Finding[] {
   const folder = dataFolder(env, system);
-  const what = `data folder ${folder}`;
+  const about = { code: 'data-folder', path: folder } as const;
   const unsafe = keepingTrouble(folder);
-  if (unsafe) return [wrong(what, unsafe.trouble, unsafe.advice)];
+  if (unsafe) return [wrong(about, unsafe)];
   const there = nearest(folder);
   const refusal = refusalOf(there);
-  if (refusal !== null) {
-    return [wrong(what, `It cannot be written (${refusal}).`, 'Make it writable for this user, or make room there.')];
-  }
+  if (refusal !== null) return [wrong(about, { code: 'data-unwritable', reason: refusal })];
   const findings: Finding[] = [];
   if (there === folder && system !== 'windows' && (statSync(folder).mode & 0o077) !== 0) {
-    findings.push(wrong(what, 'Other users of this computer can look into it.', `Run: chmod 700 '${folder}'`));
-  } else findings.push(ok(what));
+    findings.push(wrong(about, { code: 'data-seen-by-others', path: folder }));
+  } else findings.push(ok(about));
   const { bavail, bsize } = statfsSync(there);
   const room = bavail * bsize;
-  if (room >= LOW_DISK_BYTES) findings.push(ok('room on the disk'));
-  else findings.push(wrong('room on the disk', `Only ${readableBytes(room)} are left.`, 'Make room on the disk.'));
+  const disk = { code: 'disk-room' } as const;
+  findings.push(room >= LOW_DISK_BYTES ? ok(disk) : wrong(disk, { code: 'disk-nearly-full', bytes: room }));
   return findings;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/index.ts';
 import type { Machine } from '../install/index.ts';
 import type { Examined } from '../local/index.ts';
 import type { MicrophoneWatch } from '../microphone/index.ts';
@@ -6,7 +7,6 @@ import { admittedFindings } from './admitted.ts';
 import { boxedFindings } from './boxed.ts';
 import { complaintFindings } from './complaint.ts';
 import { dataFindings } from './data.ts';
-import type { Finding } from './finding.ts';
 import { firefoxPolicyFindings } from './firefox-policy.ts';
 import { gnomeFindings } from './gnome.ts';
 import { installationFindings } from './installation.ts';

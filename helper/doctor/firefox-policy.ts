@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { FIREFOX_IDS } from '../../shared/index.ts';
+import { FIREFOX_IDS, type Finding } from '../../shared/index.ts';
 import { type Machine, rooted } from '../install/index.ts';
-import { type Finding, note, wrong } from './finding.ts';
+import { note, wrong } from './finding.ts';
 
 /** Where administrators put policies of Firefox on Linux, for all installations of it, and in the usual ones. */
 const FILES = [
@@ -11,7 +11,7 @@ const FILES = [
   '/usr/lib64/firefox/distribution/policies.json',
 ];
 
-const WHAT = 'policy of Firefox';
+const WHAT = { code: 'policy', browser: 'Firefox' } as const;
 
 function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
@@ -31,11 +31,10 @@ function findingOf(path: string): Finding | null {
     policies = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     // Not allowed to be read, or not JSON: which of both, the browser does not tell either.
-    return note(WHAT, `${path} cannot be read.`);
+    return note(WHAT, { code: 'policy-unreadable', file: path });
   }
   if (modeOf(policies, FIREFOX_IDS.release) !== 'blocked') return null;
-  const advice = `Ask your administrator to allow "${FIREFOX_IDS.release}" there.`;
-  return wrong(WHAT, `ExtensionSettings in ${path} forbids the Matterline extension.`, advice);
+  return wrong(WHAT, { code: 'policy-forbids-extension', file: path, id: FIREFOX_IDS.release });
 }
 
 /**

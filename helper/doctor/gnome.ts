@@ -1,26 +1,18 @@
+import type { Finding } from '../../shared/index.ts';
 import { extensionState, type Machine } from '../install/index.ts';
-import { type Finding, ok, wrong } from './finding.ts';
+import { mended, ok, wrong } from './finding.ts';
 
 /** Looks whether the extension is in place that tells of the window in front, where GNOME needs one. */
 export function gnomeFindings(machine: Machine): Finding[] {
-  const what = 'extension for GNOME';
+  const about = { code: 'gnome-extension' } as const;
   switch (extensionState(machine)) {
     case null:
       return [];
     case 'in-place':
-      return [ok(what)];
+      return [ok(about)];
     case 'missing':
-      return [
-        {
-          ...wrong(
-            what,
-            'It is not there, or is not that of this program.',
-            'Run "install --again", then sign out and in again.',
-          ),
-          repair: true,
-        },
-      ];
+      return [mended(about, { code: 'gnome-extension-missing' })];
     case 'off':
-      return [wrong(what, 'It is turned off.', 'Turn Matterline on in the app "Extensions".')];
+      return [wrong(about, { code: 'gnome-extension-off' })];
   }
 }

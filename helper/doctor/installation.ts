@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import type { Finding } from '../../shared/index.ts';
 import { layoutOf, type Machine, nodeOfLauncher, readRecord } from '../install/index.ts';
-import { type Finding, note, ok, wrong } from './finding.ts';
+import { note, ok, wrong } from './finding.ts';
 import { launcherFinding } from './launcher.ts';
 import { loginFinding } from './login.ts';
 import { manifestFindings, shadowFindings } from './manifests.ts';
@@ -8,15 +9,14 @@ import { openToOthers } from './protection.ts';
 
 function findingsOf(systemWide: boolean, machine: Machine, own: string): Finding[] {
   const layout = layoutOf(machine, systemWide);
-  const more = systemWide ? ' for all users' : '';
-  const installed = `helper installed${more}`;
+  const installed = { code: 'installed', forAll: systemWide } as const;
   const { bundle, launcher } = layout;
   const node = nodeOfLauncher(layout, machine.system);
   const run = [bundle, launcher, ...(node === null ? [] : [node])];
   const packaged = readRecord(layout.record).packaged !== null;
   const findings = [
     openToOthers(installed, run, systemWide, machine) ?? ok(installed),
-    launcherFinding(`launcher${more}`, layout, machine.system, own),
+    launcherFinding({ code: 'launcher', forAll: systemWide }, layout, machine.system, own),
     ...manifestFindings(systemWide, machine),
     loginFinding(systemWide, machine),
   ];
@@ -25,9 +25,8 @@ function findingsOf(systemWide: boolean, machine: Machine, own: string): Finding
 
 /** The same where the user who looks cannot install again: for all users, or where a package did it. */
 function withoutRepair(findings: readonly Finding[], packaged: boolean): Finding[] {
-  return findings.map(({ repair, ...rest }) =>
-    repair && packaged ? { ...rest, advice: 'Install its package again.' } : rest,
-  );
+  const mend = packaged ? 'package' : 'install';
+  return findings.map((finding) => (finding.mend === undefined ? finding : { ...finding, mend }));
 }
 
 /**
@@ -38,18 +37,12 @@ function withoutRepair(findings: readonly Finding[], packaged: boolean): Finding
 export function installationFindings(machine: Machine, own: string): Finding[] {
   const forUser = existsSync(layoutOf(machine, false).bundle);
   const forAll = existsSync(layoutOf(machine, true).bundle);
-  if (!forUser && !forAll) return [wrong('helper installed', 'It is not.', 'Run "install".')];
+  if (!forUser && !forAll) return [wrong({ code: 'installed', forAll: false }, { code: 'not-installed' })];
   const findings: Finding[] = [];
   if (forUser) findings.push(...findingsOf(false, machine, own));
   if (forAll) findings.push(...findingsOf(true, machine, own), ...shadowFindings(machine));
   if (forUser && forAll) {
-    findings.push(
-      note(
-        'two installations',
-        'This user has one besides that for all users, and browsers take that.',
-        'To use the one for all users, run "uninstall".',
-      ),
-    );
+    findings.push(note({ code: 'two-installations' }, { code: 'user-installation-first' }));
   }
   return findings;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/index.ts';
 import {
   autostartOf,
   isSwitchedOff,
@@ -7,31 +8,25 @@ import {
   readAutostart,
   readRecord,
 } from '../install/index.ts';
-import { type Finding, mended, note, ok } from './finding.ts';
+import { mended, note, ok } from './finding.ts';
 import { openToOthers } from './protection.ts';
 
 /** Looks whether the recorder of an installation is started at login. */
 export function loginFinding(systemWide: boolean, machine: Machine): Finding {
-  const what = systemWide ? 'start at login, for all users' : 'start at login';
+  const about = { code: 'login', forAll: systemWide } as const;
   const autostart = autostartOf(machine, systemWide);
   const place = placeOf(autostart);
   const text = readAutostart(autostart, machine);
   if (text === null) {
     if (readRecord(layoutOf(machine, systemWide).record).autostart !== null) {
-      return mended(what, `${place} is missing.`);
+      return mended(about, { code: 'login-missing', place });
     }
-    return note(what, 'It was left out: recording starts with the browser.', 'To change that, run "install".');
+    return note(about, { code: 'login-left-out' });
   }
-  if (!text.includes(autostart.mark)) return mended(what, `${place} starts another program.`);
+  if (!text.includes(autostart.mark)) return mended(about, { code: 'login-other-program', place });
   if (!isSwitchedOff(autostart, machine)) {
-    const open = autostart.kind === 'file' ? openToOthers(what, [autostart.path], systemWide, machine) : null;
-    return open ?? ok(what);
+    const open = autostart.kind === 'file' ? openToOthers(about, [autostart.path], systemWide, machine) : null;
+    return open ?? ok(about);
   }
-  return note(
-    what,
-    'It is switched off: recording starts with the browser.',
-    autostart.kind === 'value'
-      ? 'To switch it on, open Task Manager and choose "Startup apps".'
-      : 'Your desktop has a list of such programs.',
-  );
+  return note(about, { code: autostart.kind === 'value' ? 'login-off-in-task-manager' : 'login-off-in-desktop' });
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import type { Finding } from '../../shared/index.ts';
 import { autostartOf, isTakenUp, layoutOf, type Machine, macStarter, placeOf } from '../install/index.ts';
 import type { Examined } from '../local/index.ts';
-import { type Observer, permissionHelp } from '../observe/index.ts';
-import { type Finding, note, ok } from './finding.ts';
+import { type Observer, permissionTrouble } from '../observe/index.ts';
+import { note, ok } from './finding.ts';
 import { blindFinding } from './sight.ts';
 
 /** What macOS calls the recorder of an installation in its list; null where it does not start the recorder itself. */
@@ -17,24 +18,16 @@ function listedAs(machine: Machine): string | null {
  * for what is run in a terminal.
  */
 export function macSightFindings({ diagnosis }: Examined, machine: Machine, { help }: Observer): Finding[] {
-  const what = 'window in front';
   if (diagnosis?.blind === undefined) {
-    const trouble = 'Only a recorder can tell whether macOS lets it see windows, and none says so.';
-    return [note(what, trouble, 'Run "install", or open your browser, and look again.')];
+    return [note({ code: 'window-in-front' }, { code: 'macos-nobody-tells' })];
   }
-  if (diagnosis.blind === null) return [ok(`${what}, by the recorder’s own account`)];
-  return [blindFinding(diagnosis.blind, { ...help, permission: permissionHelp(listedAs(machine)) })];
+  if (diagnosis.blind === null) return [ok({ code: 'window-in-front' })];
+  return [blindFinding(diagnosis.blind, { ...help, permission: permissionTrouble(listedAs(machine)) })];
 }
 
 /** Looks whether launchd knows of the start at login that an installation of this user has put there. */
 export async function launchdFindings(machine: Machine): Promise<Finding[]> {
   const autostart = autostartOf(machine, false);
   if (!existsSync(placeOf(autostart)) || (await isTakenUp(machine)) !== false) return [];
-  return [
-    note(
-      'start at login, by macOS',
-      'macOS has not taken it up, or has it switched off: the recorder is then a part of the browser, and sees nothing.',
-      'Open System Settings, choose "General", then "Login Items & Extensions", and allow Matterline. Then run "install".',
-    ),
-  ];
+  return [note({ code: 'login-by-macos' }, { code: 'macos-login-not-taken-up' })];
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Finding } from '../../shared/index.ts';
 import {
   everything,
   type Layout,
@@ -11,8 +12,11 @@ import {
   type Target,
   targetsOf,
 } from '../install/index.ts';
-import { type Finding, mended, ok, wrong } from './finding.ts';
+import { mended, ok, wrong } from './finding.ts';
 import { openToOthers } from './protection.ts';
+
+/** So much of what a manifest leads to is told, which may be anything. */
+const MAX_PROGRAM = 500;
 
 /** The file that a browser reads for a target: on Windows the one its registry key leads to. Null when there is none. */
 function readTarget({ path, key }: Target, machine: Machine): { path: string; text: string } | null {
@@ -46,13 +50,14 @@ export function manifestFindings(systemWide: boolean, machine: Machine): Finding
   const { targets, isChosen } = installedTargets(layout, systemWide, machine);
   const findings: Finding[] = [];
   for (const target of targets) {
-    const what = systemWide ? `${target.name}, for all users` : target.name;
+    const about = { code: 'browser', name: target.name, forAll: systemWide } as const;
     const found = readTarget(target, machine);
     if (found) {
       const trouble = manifestTrouble(found, target, layout.launcher, machine.system);
-      const open = openToOthers(what, [found.path], systemWide, machine);
-      findings.push(trouble === null ? (open ?? ok(what)) : mended(what, `${found.path}: ${trouble}.`));
-    } else if (isChosen(target)) findings.push(mended(what, `${target.key ?? target.path} is missing.`));
+      const open = openToOthers(about, [found.path], systemWide, machine);
+      findings.push(trouble === null ? (open ?? ok(about)) : mended(about, trouble));
+    } else if (isChosen(target))
+      findings.push(mended(about, { code: 'manifest-missing', path: target.key ?? target.path }));
   }
   return findings;
 }
@@ -69,8 +74,9 @@ export function shadowFindings(machine: Machine): Finding[] {
     const found = readTarget(target, machine);
     const program = found && programOfManifest(found.text, found.path, machine.system);
     if (!found || (program !== null && right.includes(program))) continue;
-    const trouble = `${found.path} is read before the installation for all users and leads to ${program ?? 'nothing'}.`;
-    findings.push(wrong(target.name, trouble, `Remove ${found.path}.`));
+    const about = { code: 'browser', name: target.name, forAll: false } as const;
+    const leadsTo = program === null ? null : program.slice(0, MAX_PROGRAM);
+    findings.push(wrong(about, { code: 'manifest-shadows', path: found.path, leadsTo }));
   }
   return findings;
 }

@@ -1,18 +1,15 @@
+import type { Finding } from '../../shared/index.ts';
 import type { MicrophoneWatch } from '../microphone/index.ts';
-import { type Finding, note, ok } from './finding.ts';
+import { note, ok } from './finding.ts';
 
-const WHAT = 'calls by the microphone';
+const ABOUT = { code: 'microphone' } as const;
 
 /**
  * Looks whether anything tells which programs use a microphone; where the attorney does not want that, not even that.
  * @param watch null where it is not wanted
  */
 export async function microphoneFinding(watch: MicrophoneWatch | null, linux: boolean): Promise<Finding> {
-  if (!watch) return note(WHAT, 'They are not noticed. The options of Matterline, under Recording, turn that on.');
-  if (await watch.answers()) return ok(`${WHAT}: by ${watch.name}`);
-  return note(
-    WHAT,
-    'Nothing here tells which programs use the microphone. A call counts only while its own window is in front.',
-    linux ? 'Start PulseAudio, or PipeWire with pipewire-pulse, in this session.' : null,
-  );
+  if (!watch) return note(ABOUT, { code: 'microphone-not-wanted' });
+  if (await watch.answers()) return ok({ code: 'microphone-watch', name: watch.name });
+  return note(ABOUT, { code: linux ? 'no-sound-server' : 'microphone-not-told' });
 }

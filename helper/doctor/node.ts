@@ -1,4 +1,5 @@
-import { type Finding, ok, wrong } from './finding.ts';
+import type { Finding } from '../../shared/index.ts';
+import { ok, wrong } from './finding.ts';
 
 const OLDEST = [20, 19] as const;
 
@@ -8,11 +9,11 @@ export function isNewEnough(version: string): boolean {
   return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
 }
 
-/** The advice to whoever has a Node that is too old. */
-export const NEWER_NODE = `Install Node ${OLDEST.join('.')} or newer.`;
+/** The oldest version that serves. */
+export const NEEDED_NODE = OLDEST.join('.');
 
 /** Looks at the Node that runs this very program. */
 export function nodeFinding(version: string): Finding {
-  const what = `Node ${version}`;
-  return isNewEnough(version) ? ok(what) : wrong(what, 'It is too old.', NEWER_NODE);
+  const about = { code: 'node', version } as const;
+  return isNewEnough(version) ? ok(about) : wrong(about, { code: 'node-too-old', needed: NEEDED_NODE });
 }

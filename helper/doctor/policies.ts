@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HOST_NAME } from '../../shared/index.ts';
+import { type Finding, HOST_NAME } from '../../shared/index.ts';
 import type { Browser } from '../base/index.ts';
 import { BROWSER_TABLE, everything, type Machine, rooted, targetsOf } from '../install/index.ts';
-import { type Finding, note, wrong } from './finding.ts';
+import { note, wrong } from './finding.ts';
 
 /** Where administrators put policies on Linux; Brave's and Vivaldi's are read as theirs and Chromium's are. */
 const FOLDERS: Partial<Record<Browser, string>> = {
@@ -45,26 +45,15 @@ function names(setting: Setting | undefined, hosts: readonly string[]): boolean 
 function policyFindingsOf(browser: Browser, folder: string, servedForAll: boolean): Finding[] {
   const { settings, unreadable } = readPolicies(folder);
   const { name } = BROWSER_TABLE[browser];
-  const findings = unreadable.map((file) => note(`policy of ${name}`, `${file} cannot be read.`));
+  const about = { code: 'policy', browser: name } as const;
+  const findings = unreadable.map((file) => note(about, { code: 'policy-unreadable', file }));
   const blocked = settings.get('NativeMessagingBlocklist');
   if (blocked && names(blocked, [HOST_NAME, '*']) && !names(settings.get('NativeMessagingAllowlist'), [HOST_NAME])) {
-    findings.push(
-      wrong(
-        `policy of ${name}`,
-        `NativeMessagingBlocklist in ${blocked.file} forbids the helper.`,
-        `Ask your administrator to add "${HOST_NAME}" to NativeMessagingAllowlist.`,
-      ),
-    );
+    findings.push(wrong(about, { code: 'policy-forbids-helper', file: blocked.file, host: HOST_NAME }));
   }
   const userLevel = settings.get('NativeMessagingUserLevelHosts');
   if (userLevel?.value === false && !servedForAll) {
-    findings.push(
-      wrong(
-        `policy of ${name}`,
-        `NativeMessagingUserLevelHosts in ${userLevel.file} allows only helpers that are installed for all users.`,
-        'Ask your administrator to run "install --system".',
-      ),
-    );
+    findings.push(wrong(about, { code: 'policy-wants-all-users', file: userLevel.file }));
   }
   return findings;
 }

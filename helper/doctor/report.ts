@@ -1,9 +1,11 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../shared/index.ts';
+import { sum, worded } from '../words/index.ts';
 
 /** A finding as a line for a person. */
-function lineOf({ what, state, trouble, advice }: Finding): string {
+function lineOf(finding: Finding): string {
+  const { what, trouble, advice } = worded(finding);
   const more = [trouble, advice].filter((text) => text !== null).join(' ');
-  return `${state.padEnd(5)}  ${what}${more === '' ? '' : `: ${more}`}`;
+  return `${finding.state.padEnd(5)}  ${what}${more === '' ? '' : `: ${more}`}`;
 }
 
 function countWrong(findings: readonly Finding[]): number {
@@ -12,12 +14,14 @@ function countWrong(findings: readonly Finding[]): number {
 
 /** All findings, a line each, and what they come to. */
 export function textReport(findings: readonly Finding[]): string {
-  const wrong = countWrong(findings);
-  const sum = wrong === 0 ? 'All is well.' : `${wrong} thing${wrong === 1 ? '' : 's'} to put right.`;
-  return [...findings.map(lineOf), sum].join('\n');
+  return [...findings.map(lineOf), sum(countWrong(findings))].join('\n');
 }
 
-/** The same as JSON: `{helper, well, findings: [{what, state, trouble, advice}]}`. */
+/**
+ * The same as JSON: `{helper, well, findings}`, each finding by codes for programs (`about`, `state`, `found`, `mend`),
+ * and in the words of the terminal (`what`, `trouble`, `advice`).
+ */
 export function jsonReport(helper: string, findings: readonly Finding[]): string {
-  return JSON.stringify({ helper, well: countWrong(findings) === 0, findings }, null, 2);
+  const all = findings.map((finding) => ({ ...finding, ...worded(finding) }));
+  return JSON.stringify({ helper, well: countWrong(findings) === 0, findings: all }, null, 2);
 }

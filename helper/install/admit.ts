@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { inWords } from '../words/index.ts';
 import { admittedOn } from './admitted.ts';
 import { layoutOf } from './layout.ts';
 import { putManifest } from './manifests.ts';
@@ -17,7 +18,7 @@ export function admit({ machine, say }: Pick<Setting, 'machine' | 'say'>): strin
   const layout = layoutOf(machine, true);
   if (!existsSync(layout.bundle)) return 'The helper is not installed for all users of this computer.';
   const found = admittedOn(machine);
-  if (typeof found === 'string') return `Nobody else is let in. ${found}.`;
+  if ('code' in found) return `Nobody else is let in. ${inWords(found)}`;
   const { manifests } = readRecord(layout.record);
   for (const target of targetsOf(everything(true), machine)) {
     if (!existsSync(target.path)) continue;

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { BROWSERS, isSystemError } from '../base/index.ts';
-import { inWords, keepingTrouble } from '../local/index.ts';
+import { keepingTrouble } from '../local/index.ts';
+import { inWords } from '../words/index.ts';
 import { makeFolder } from './files.ts';
 import { putExtension } from './gnome/extension.ts';
 import { type InstallOptions, install } from './install.ts';

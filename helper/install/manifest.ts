@@ -1,5 +1,5 @@
 import { win32 } from 'node:path';
-import { CHROMIUM_IDS, FIREFOX_IDS, HOST_NAME, readJson } from '../../shared/index.ts';
+import { CHROMIUM_IDS, FIREFOX_IDS, HOST_NAME, readJson, type Trouble } from '../../shared/index.ts';
 import type { System } from '../base/index.ts';
 import type { BrowserRow } from './browsers.ts';
 
@@ -43,28 +43,32 @@ export function programOfManifest(text: string, file: string, system: System): s
   return win32.resolve(win32.dirname(file), path);
 }
 
-/** What is wrong with the text of a host manifest in a file, in words; null when it is as it should be. */
+/** So much of what a manifest leads to is told, which may be anything. */
+const MAX_PROGRAM = 500;
+
+/** What is wrong with the text of a host manifest in a file; null when it is as it should be. */
 export function manifestTrouble(
-  { text, path: file }: { text: string; path: string },
+  { text, path }: { text: string; path: string },
   wanted: Wanted,
   launcher: string,
   system: System,
-): string | null {
+): Trouble | null {
   const fields = fieldsOf(text);
-  if (!fields) return 'it is no host manifest';
+  if (!fields) return { code: 'manifest-none', path };
   for (const [key, value] of Object.entries(hostManifest(wanted, launcher))) {
     if (key === 'description' || JSON.stringify(fields[key]) === JSON.stringify(value)) continue;
-    if (key === 'path' && programOfManifest(text, file, system) === launcher) continue;
-    if (key === 'path') return `it leads to ${JSON.stringify(fields[key])} instead of ${launcher}`;
-    if (!Array.isArray(value)) return `its "${key}" is not right`;
+    if (key === 'path' && programOfManifest(text, path, system) === launcher) continue;
+    if (key === 'path') {
+      const leadsTo = (JSON.stringify(fields[key]) ?? 'nothing').slice(0, MAX_PROGRAM);
+      return { code: 'manifest-elsewhere', path, leadsTo, launcher };
+    }
+    if (!Array.isArray(value)) return { code: 'manifest-field-wrong', path, field: key };
     const allowed: unknown = fields[key];
     const allows = (ids: readonly string[]) => Array.isArray(allowed) && ids.every((id) => allowed.includes(id));
-    if (allows(value)) return 'it lets other extensions in as well';
+    if (allows(value)) return { code: 'manifest-lets-others-in', path };
     const own: unknown = hostManifest({ ...wanted, further: [] }, launcher)[key];
     const misses = Array.isArray(own) && allows(own);
-    return misses
-      ? 'it does not allow an extension that the administrator lets in'
-      : 'it does not allow the Matterline extension';
+    return { code: misses ? 'manifest-misses-admitted' : 'manifest-misses-own', path };
   }
   return null;
 }

@@ -1,11 +1,11 @@
-import type { Diagnosis } from '../../shared/index.ts';
+import type { Diagnosis, Trouble } from '../../shared/index.ts';
 import { createFrameDecoder, type Environment } from '../base/index.ts';
 import { endProcess, untilEnded } from './ended.ts';
 import { parseDiagnosisWord } from './greeting.ts';
 import { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';
 import { ownerOf } from './lock.ts';
 import { localPlace, lockIn } from './place.ts';
-import { keepingTrouble, type PathTrouble } from './private-folder.ts';
+import { keepingTrouble } from './private-folder.ts';
 
 /** A recorder that was asked something answers within this, or hangs. */
 const ANSWER_TIMEOUT_MS = 10_000;
@@ -51,8 +51,8 @@ async function findRecorder(env: Environment): Promise<Found> {
   return there.kind === 'none' ? { kind: 'silent', ...owner } : there;
 }
 
-/** What came of ending a recorder: none ran, it has gone, or it is still there, with what to do about it. */
-export type Stopped = { kind: 'none' | 'gone' } | { kind: 'stuck'; trouble: PathTrouble };
+/** What came of ending a recorder: none ran, it has gone, or it is still there, and why. */
+export type Stopped = { kind: 'none' | 'gone' } | { kind: 'stuck'; trouble: Trouble };
 
 /**
  * Has this user's recorder, where one runs, end its open stretch and its journal, and resolves once its process is gone.
@@ -61,9 +61,7 @@ export type Stopped = { kind: 'none' | 'gone' } | { kind: 'stuck'; trouble: Path
 export async function stopRecorder(env: Environment): Promise<Stopped> {
   const found = await findRecorder(env);
   const outcome = (pid: number, gone: boolean): Stopped => {
-    if (gone) return { kind: 'gone' };
-    const trouble = `The recorder, process ${pid}, was asked to end and is still there.`;
-    return { kind: 'stuck', trouble: { trouble, advice: 'End that process, and run this again.' } };
+    return gone ? { kind: 'gone' } : { kind: 'stuck', trouble: { code: 'recorder-stays', pid } };
   };
   switch (found.kind) {
     case 'none':
@@ -92,27 +90,25 @@ export async function askRecorder(env: Environment): Promise<Diagnosis | null> {
 /** What is to be said of this user's recorder: its own account, or why there is none; neither where none runs. */
 export interface Examined {
   diagnosis: Diagnosis | null;
-  trouble: PathTrouble | null;
+  trouble: Trouble | null;
 }
 
 /** Looks for this user's recorder and asks it for its own account. */
 export async function examineRecorder(env: Environment): Promise<Examined> {
   const found = await findRecorder(env);
-  const end = (pid: number) => `End process ${pid}: the next browser starts another.`;
   switch (found.kind) {
     case 'none':
       return { diagnosis: null, trouble: null };
     case 'unsafe':
       return { diagnosis: null, trouble: found.why };
     case 'silent': {
-      const trouble = `One runs as process ${found.pid}, and cannot be reached at ${found.socket}.`;
-      return { diagnosis: null, trouble: { trouble, advice: `Look again in half a minute. ${end(found.pid)}` } };
+      const { pid, socket } = found;
+      return { diagnosis: null, trouble: { code: 'recorder-unreached', pid, socket } };
     }
     case 'link': {
       const { pid } = found.link.greeting;
       const diagnosis = await askAt(found.link);
-      const mute = { trouble: `One runs as process ${pid}, and does not answer.`, advice: end(pid) };
-      return { diagnosis, trouble: diagnosis ? null : mute };
+      return { diagnosis, trouble: diagnosis ? null : { code: 'recorder-mute', pid } };
     }
   }
 }

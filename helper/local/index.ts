@@ -23,4 +23,4 @@ export { takeHold } from './hold.ts';
 export { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';
 export { type Lock, type LockOutcome, takeLock } from './lock.ts';
 export { type LocalPlace, localPlace, lockIn, passedOver, renewedPipe, runtimeFolder, writtenPipe } from './place.ts';
-export { inWords, keepingTrouble, makePrivateFolder, type PathTrouble, privateTrouble } from './private-folder.ts';
+export { keepingTrouble, makePrivateFolder, privateTrouble } from './private-folder.ts';

@@ -1,7 +1,8 @@
 import { createConnection, type Socket } from 'node:net';
+import type { Trouble } from '../../shared/index.ts';
 import { createFrameDecoder, encodeFrame } from '../base/index.ts';
 import { type CallerGreeting, parseRecorderGreeting, type RecorderGreeting } from './greeting.ts';
-import { type PathTrouble, socketTrouble } from './private-folder.ts';
+import { socketTrouble } from './private-folder.ts';
 
 /** A recorder that does not greet in this time is not one, or hangs. */
 const GREETING_TIMEOUT_MS = 5_000;
@@ -25,13 +26,8 @@ function open(path: string): Promise<Socket | null> {
   });
 }
 
-/** What is met at a socket. `unsafe`: somebody else could be, so that nobody was spoken to, with what to do about it. */
-export type Reached = { kind: 'link'; link: RecorderLink } | { kind: 'none' } | { kind: 'unsafe'; why: PathTrouble };
-
-const NOT_OURS: PathTrouble = {
-  trouble: 'Another user of this computer answers in place of the recorder.',
-  advice: 'Sign out and in again. Should that not help, tell your administrator.',
-};
+/** What is met at a socket. `unsafe`: somebody else could be, so that nobody was spoken to, and why. */
+export type Reached = { kind: 'link'; link: RecorderLink } | { kind: 'none' } | { kind: 'unsafe'; why: Trouble };
 
 /**
  * Whether a pipe of Windows that answers is another user's: pipes are in no folder that could keep others out. Asked once
@@ -59,7 +55,7 @@ export async function reachRecorder(path: string): Promise<Reached> {
   const socket = await open(path);
   if (socket && (await isForeign(path))) {
     socket.destroy();
-    return { kind: 'unsafe', why: NOT_OURS };
+    return { kind: 'unsafe', why: { code: 'impostor' } };
   }
   const link = socket && (await greeted(socket));
   return link ? { kind: 'link', link } : { kind: 'none' };

@@ -1,20 +1,17 @@
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Trouble } from '../../shared/index.ts';
 import { inOtherHands, isSystemError, ownHands, wayTo } from '../base/index.ts';
+import { inWords } from '../words/index.ts';
 
-/** What speaks against a path, and what to do about it, each a sentence. */
-export interface PathTrouble {
-  trouble: string;
-  advice: string;
-}
+/** What speaks against a folder. */
+export type FolderTrouble = Extract<
+  Trouble,
+  { code: 'way-changeable' | 'no-folder' | 'folder-of-others' | 'folder-open' }
+>;
 
 const OPEN = 0o077;
 const WRITABLE = 0o022;
-
-/** Both sentences of a trouble. */
-export function inWords({ trouble, advice }: PathTrouble): string {
-  return `${trouble} ${advice}`;
-}
 
 function statsOf(path: string): Stats | null {
   try {
@@ -26,35 +23,25 @@ function statsOf(path: string): Stats | null {
   }
 }
 
-/** A path as one word for a shell. */
-function word(path: string): string {
-  return `'${path.replaceAll("'", "'\\''")}'`;
-}
-
 /** Why somebody else may decide what lies at a path; null when nobody may. */
-function wayTrouble(path: string, groups: readonly number[] | 'any'): PathTrouble | null {
+function wayTrouble(path: string, groups: readonly number[] | 'any'): FolderTrouble | null {
   const owners = ownHands();
   const step = owners && inOtherHands(path, { owners, groups });
   if (step === null) return null;
-  return {
-    trouble: `Other users can change ${step.path}.`,
-    advice: 'Ask your administrator to close it to them, or choose another folder.',
-  };
+  return { code: 'way-changeable', path: step.path };
 }
 
-function stepTrouble(path: string, stats: Stats, forbidden: number): PathTrouble | null {
-  if (!stats.isDirectory()) return { trouble: `${path} is no folder.`, advice: 'Remove it.' };
-  if (stats.uid !== process.getuid?.())
-    return { trouble: `${path} belongs to another user.`, advice: 'Ask your administrator to remove it.' };
-  if ((stats.mode & forbidden) === 0) return null;
-  return { trouble: `${path} is open to other users.`, advice: `Run: chmod 700 ${word(path)}` };
+function stepTrouble(path: string, stats: Stats, forbidden: number): FolderTrouble | null {
+  if (!stats.isDirectory()) return { code: 'no-folder', path };
+  if (stats.uid !== process.getuid?.()) return { code: 'folder-of-others', path };
+  return (stats.mode & forbidden) === 0 ? null : { code: 'folder-open', path };
 }
 
 /**
  * What speaks against a folder that only this user may enter; null when nothing does, also where it is not there yet. A
  * link is none: whoever made it decides where it leads.
  */
-export function privateTrouble(path: string): PathTrouble | null {
+export function privateTrouble(path: string): FolderTrouble | null {
   if (ownHands() === null) return null;
   const stats = statsOf(path);
   return (stats && stepTrouble(path, stats, OPEN)) ?? wayTrouble(dirname(path), []);
@@ -64,7 +51,7 @@ export function privateTrouble(path: string): PathTrouble | null {
  * What speaks against keeping anything of this user's in a folder: it, or what leads to it, is in somebody else's hands.
  * Null when nothing does. Links on the way are this user's own choice.
  */
-export function keepingTrouble(path: string): PathTrouble | null {
+export function keepingTrouble(path: string): FolderTrouble | null {
   if (ownHands() === null) return null;
   const there = statsOf(path) ? wayTo(path).at(-1) : undefined;
   const own = there ? stepTrouble(there.path, there.stats, WRITABLE) : null;
@@ -73,15 +60,14 @@ export function keepingTrouble(path: string): PathTrouble | null {
 }
 
 /** What speaks against speaking to whoever listens at a socket; null when nothing does, also where none is there yet. */
-export function socketTrouble(path: string): PathTrouble | null {
+export function socketTrouble(path: string): Trouble | null {
   if (ownHands() === null) return null;
   const folder = privateTrouble(dirname(path));
   if (folder !== null) return folder;
   const stats = statsOf(path);
   if (!stats) return null;
-  if (!stats.isSocket()) return { trouble: `${path} is no socket.`, advice: 'Remove it.' };
-  if (stats.uid === process.getuid?.()) return null;
-  return { trouble: `${path} belongs to another user.`, advice: 'Remove it.' };
+  if (!stats.isSocket()) return { code: 'no-socket', path };
+  return stats.uid === process.getuid?.() ? null : { code: 'socket-of-others', path };
 }
 
 /** Whether a folder is there that only this user may enter, or can be made where it would be. */

@@ -8,12 +8,11 @@ import { withMicrophone } from './with-microphone.ts';
 import { X11 } from './x11.ts';
 
 export { systemBus } from './bus-address.ts';
-export { permissionHelp } from './macos/permission.ts';
+export { permissionTrouble } from './macos/permission.ts';
 export type {
   Absence,
   ActiveWindow,
   FrontWindow,
-  Help,
   MicrophoneEvent,
   Observer,
   ObserverEvent,

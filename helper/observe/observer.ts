@@ -1,4 +1,4 @@
-import type { Blind, Observation, Platform } from '../../shared/index.ts';
+import type { Blind, Observation, Platform, Trouble } from '../../shared/index.ts';
 
 /** Which window it is, and not only what it is called. */
 export interface FrontWindow {
@@ -44,12 +44,6 @@ export type ObserverEvent = ActiveWindow | PresenceEvent | MicrophoneEvent;
 /** Hears what is told, and of a window which one it is, where the system says that. */
 export type Sink = (event: ObserverEvent, window?: FrontWindow) => void;
 
-/** Why nothing can be seen, and what to do about it: a sentence each, for `doctor`. */
-export interface Help {
-  trouble: string;
-  advice: string;
-}
-
 /** The system and the environment of a desktop session. */
 export interface Desktop {
   system: NodeJS.Platform;
@@ -68,7 +62,7 @@ export interface Observer {
   /** Which observer this is and what it learns idle time and locks from, for `doctor` and `diagnose`. */
   readonly name: string;
   /** What to say where it is *blind*, for the reasons of which it knows more than others do. */
-  readonly help?: Partial<Record<Blind, Help>> | undefined;
+  readonly help?: Partial<Record<Blind, Trouble>> | undefined;
   /**
    * Starts to observe and tells `sink` what is so, at first and on each change. It always says soon what it sees, and
    * says *blind* rather than nothing. May be started again after it was stopped.
@@ -99,7 +93,7 @@ export interface Observer {
 }
 
 /** An observer for where nothing can be seen. It says so once. */
-export function createBlindObserver(platform: Platform, name: string, why: Blind, help?: Help): Observer {
+export function createBlindObserver(platform: Platform, name: string, why: Blind, help?: Trouble): Observer {
   return {
     platform,
     name,

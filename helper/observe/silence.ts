@@ -1,5 +1,3 @@
-import type { Help } from './observer.ts';
-
 /** Whoever is asked which window is in front may be busy for so long, in milliseconds; from then on that one hangs. */
 export const SILENCE_MS = 5_000;
 
@@ -14,12 +12,4 @@ export async function noticeSilence<T>(answer: Promise<T>, silent: () => void): 
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** What to do where somebody hangs. @param who as the subject of a sentence */
-export function helpWithSilence(who: string): Help {
-  return {
-    trouble: `${who} does not answer.`,
-    advice: 'Wait a moment. If the screen does not react, end the session and sign in again.',
-  };
 }

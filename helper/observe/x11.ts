@@ -1,18 +1,16 @@
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
+import type { Trouble } from '../../shared/index.ts';
 import { connect, type DisplayAddress, loadAuthority, parseDisplay, type XEvent } from '../x11/index.ts';
-import { createBlindObserver, type Help, type Observer, type ObserverKind } from './observer.ts';
+import { createBlindObserver, type Observer, type ObserverKind } from './observer.ts';
 import { createReconnecting, type Watching } from './reconnecting.ts';
-import { helpWithSilence, noticeSilence } from './silence.ts';
+import { noticeSilence } from './silence.ts';
 import { withSession } from './with-session.ts';
 import { createIdleWatch, type IdleWatch } from './x11-idle.ts';
 import { createWindowWatch, type WindowWatch } from './x11-window.ts';
 
-const NO_SERVER: Help = {
-  trouble: 'No X server can be reached.',
-  advice: 'Start this inside the desktop session (is DISPLAY set, and XAUTHORITY right?).',
-};
-const SILENT = helpWithSilence('The X server');
+const NO_SERVER: Trouble = { code: 'no-x-server' };
+const SILENT: Trouble = { code: 'no-answer', who: 'x-server' };
 
 /** One run of the observer. */
 interface X11Watching extends Watching {

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   createSerial,
-  examination,
   parseExtensionMessage,
   parseShape,
   type Reply,
   readJson,
+  toldExamination,
 } from '../../shared/index.ts';
 import { runProgram } from './run-program.ts';
 
@@ -73,7 +73,7 @@ export function createCheckUp(parts: CheckUpParts): CheckUp {
     };
     const said = await runProgram({ timeoutMs: TIMEOUT_MS, ...parts, started }, ['doctor', '--json']);
     looking = null;
-    const found = said === null ? null : parseShape(examination, readJson(said)?.value);
+    const found = said === null ? null : parseShape(toldExamination, readJson(said)?.value);
     return found
       ? { type: 'reply', id, value: found }
       : { type: 'reply', id, fault: { code: 'denied', message: 'The helper could not look at its installation.' } };

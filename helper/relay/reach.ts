@@ -1,5 +1,6 @@
 import { bad, good, type Outcome } from '../../shared/index.ts';
-import { inWords, isNewer, type RecorderLink, reachRecorder, retire } from '../local/index.ts';
+import { isNewer, type RecorderLink, reachRecorder, retire } from '../local/index.ts';
+import { inWords } from '../words/index.ts';
 import type { Started } from './start-recorder.ts';
 
 export interface ReachParts {

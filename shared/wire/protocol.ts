@@ -3,7 +3,7 @@ export const MAX_FRAME_BYTES = 262_144;
 
 export type { Configuration } from './configuration.ts';
 export { type Diagnosis, JOURNAL_TROUBLES, type JournalTrouble, PLATFORMS, type Platform } from './diagnosis.ts';
-export { type Examination, examination } from './examination.ts';
+export type { Examination } from './examination.ts';
 export type {
   Ack,
   Answer,

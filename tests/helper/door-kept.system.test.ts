@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../helper/doctor/finding.ts';
 import { localPlace, makePrivateFolder } from '../../helper/local/index.ts';
+import type { Spelled } from './doctor/spelled.ts';
 import { createRelayStage, isHello, type Relay, type RelayStage } from './relay-stage.ts';
 
 const OTHER = '22222222-2222-4333-8444-555555555555';
@@ -46,9 +46,9 @@ describe('the door of a recorder', () => {
     expect(existsSync(socket)).toBe(true);
     return { relay, pid: recorder() ?? 0, socket };
   }
-  async function doctor(): Promise<Finding[]> {
+  async function doctor(): Promise<Spelled[]> {
     const { out } = await stage.helper.run(['doctor', '--json'], { ...stage.env, ...env });
-    return JSON.parse(out.toString()).findings.filter(({ what }: Finding) => what.startsWith('recorder'));
+    return JSON.parse(out.toString()).findings.filter(({ what }: Spelled) => what.startsWith('recorder'));
   }
 
   it.each([

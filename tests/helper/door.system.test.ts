@@ -2,9 +2,9 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Finding } from '../../helper/doctor/finding.ts';
 import { retireRecorder, runtimeFolder } from '../../helper/local/index.ts';
 import { exitStatus, type Sample } from '../../shared/index.ts';
+import type { Spelled } from './doctor/spelled.ts';
 import { canImpersonate, type Impostor, impersonate, type Squat, STRANGER } from './impostor.ts';
 import { createRelayStage, isHello, type RelayStage } from './relay-stage.ts';
 
@@ -69,7 +69,7 @@ describe.skipIf(!able)('the place where a recorder is met, on a computer with an
     return impostor;
   }
 
-  async function doctor(env: Record<string, string>): Promise<Finding[]> {
+  async function doctor(env: Record<string, string>): Promise<Spelled[]> {
     return JSON.parse((await stage.helper.run(['doctor', '--json'], { ...stage.env, ...env })).out.toString()).findings;
   }
 
@@ -110,12 +110,14 @@ describe.skipIf(!able)('the place where a recorder is met, on a computer with an
     expect(status).toBe(exitStatus('no-recorder'));
     expect(err).toContain(`${stage.data} belongs to another user. Ask your administrator to remove it.`);
     const wrong = (await doctor(env)).filter(({ state }) => state === 'wrong');
-    expect(wrong).toContainEqual({
-      what: `data folder ${stage.data}`,
-      state: 'wrong',
-      trouble: `${stage.data} belongs to another user.`,
-      advice: 'Ask your administrator to remove it.',
-    });
+    expect(wrong).toContainEqual(
+      expect.objectContaining({
+        what: `data folder ${stage.data}`,
+        state: 'wrong',
+        trouble: `${stage.data} belongs to another user.`,
+        advice: 'Ask your administrator to remove it.',
+      }),
+    );
     const installed = await stage.helper.run(['install'], { ...stage.env, ...env });
     expect([installed.status, installed.err]).toEqual([1, expect.stringContaining('belongs to another user. Ask')]);
     expect(readdirSync(stage.data)).toEqual([]);

@@ -20,6 +20,7 @@ const ROOMS = [
   'helper/recorder',
   'helper/relay',
   'helper/sessions',
+  'helper/words',
   'helper/x11',
   'extension/background',
   'extension/timeline',

@@ -13,6 +13,7 @@ const MAX_FILES = 30;
  */
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   helper: [
+    ['words'],
     ['base', 'journal'],
     ['local', 'microphone', 'x11'],
     ['install', 'observe', 'relay'],

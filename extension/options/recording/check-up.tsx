@@ -9,20 +9,22 @@ const words = options.recording.checkUp;
 type Found = Examination['findings'][number];
 
 /** A finding as a person who helps would want to read it. */
-function textOf({ what, trouble, advice }: Found): string {
-  return [`${what}:`, trouble, advice].filter(Boolean).join(' ');
+function textOf(found: Found): string {
+  const { what, trouble, next } = words.finding(found);
+  return [`${what}:`, trouble, next].filter(Boolean).join(' ');
 }
 
 /** What is wrong or worth knowing, and the one button for it. */
 function Trouble({ found, busy, onRepair }: { found: Found; busy: boolean; onRepair: () => void }) {
+  const { what, trouble, next } = words.finding(found);
   return (
     <li class="rule" data-finding={found.state}>
       <div>
-        <b class={found.state === 'wrong' ? 'wrong' : ''}>{found.what}</b>
-        <p class="soft">{[found.trouble, found.repair ? null : found.advice].filter(Boolean).join(' ')}</p>
+        <b class={found.state === 'wrong' ? 'wrong' : ''}>{what}</b>
+        <p class="soft">{[trouble, next].filter(Boolean).join(' ')}</p>
       </div>
       <div class="acts">
-        {found.repair ? (
+        {found.mend === 'here' ? (
           <button type="button" disabled={busy} onClick={onRepair}>
             {words.repair}
           </button>
@@ -93,8 +95,8 @@ export function CheckUp() {
         <details>
           <summary>{words.fine(fine.length)}</summary>
           <ul class="always">
-            {fine.map(({ what }) => (
-              <li key={what}>{what}</li>
+            {fine.map((one) => (
+              <li key={textOf(one)}>{words.finding(one).what}</li>
             ))}
           </ul>
         </details>

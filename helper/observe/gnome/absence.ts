@@ -1,5 +1,5 @@
+import type { Trouble } from '../../../shared/index.ts';
 import type { Bus } from '../bus.ts';
-import type { Help } from '../observer.ts';
 
 export const SHELL = 'org.gnome.Shell';
 /** The extension as the Shell knows it, and as `install` names it. */
@@ -10,23 +10,6 @@ const OFF: readonly unknown[] = [2, 6];
 const FAILED = 3;
 const OUT_OF_DATE = 4;
 
-const UNKNOWN: Help = {
-  trouble: 'GNOME tells which window is in front only through an extension, and has not loaded that of Matterline.',
-  advice: 'Run "install --again" if you have not since you signed in, then sign out and in again.',
-};
-const TURNED_OFF: Help = {
-  trouble: 'The extension through which GNOME tells which window is in front is turned off.',
-  advice: 'Turn extensions, and among them Matterline, on in the app "Extensions".',
-};
-const BROKEN: Help = {
-  trouble: 'GNOME could not start the extension through which it tells which window is in front.',
-  advice: 'Run "install --again", then sign out and in again.',
-};
-const OLD: Help = {
-  trouble: 'The extension through which GNOME tells which window is in front is for another version of GNOME.',
-  advice: 'Run "install --again", then sign out and in again.',
-};
-
 /** What the Shell says of the extension's state in what it gives for it; undefined where it does not know it. */
 function stateIn(told: unknown): unknown {
   if (!Array.isArray(told)) return undefined;
@@ -35,16 +18,16 @@ function stateIn(told: unknown): unknown {
   return Array.isArray(variant) && Array.isArray(variant[1]) ? variant[1][0] : undefined;
 }
 
-/** Why the extension does not tell, and the next step, from the Shell's answer about it. */
-export function helpOf(told: unknown): Help {
+/** Why the extension does not tell, from the Shell's answer about it. */
+export function absenceOf(told: unknown): Trouble {
   const state = stateIn(told);
-  if (OFF.includes(state)) return TURNED_OFF;
-  if (state === FAILED) return BROKEN;
-  return state === OUT_OF_DATE ? OLD : UNKNOWN;
+  if (OFF.includes(state)) return { code: 'gnome-extension-off' };
+  if (state === FAILED) return { code: 'gnome-extension-failed' };
+  return { code: state === OUT_OF_DATE ? 'gnome-extension-outdated' : 'gnome-extension-not-loaded' };
 }
 
 /** Asks the Shell why the extension does not tell. */
-export async function askWhy(bus: Bus): Promise<Help> {
+export async function askWhy(bus: Bus): Promise<Trouble> {
   const told = await bus.call({
     destination: SHELL,
     path: '/org/gnome/Shell',
@@ -53,7 +36,7 @@ export async function askWhy(bus: Bus): Promise<Help> {
     signature: 's',
     body: [EXTENSION],
   });
-  return helpOf(told?.[0]);
+  return absenceOf(told?.[0]);
 }
 
 /** Whether the screen is locked, as far as the Shell says: not in the moment in which that begins. */

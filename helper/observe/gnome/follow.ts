@@ -1,13 +1,14 @@
 import type { BusMessage } from '@homebridge/dbus-native/lib/message.js';
+import type { Trouble } from '../../../shared/index.ts';
 import type { Bus } from '../bus.ts';
-import { type Help, NO_WINDOW, type Sink } from '../observer.ts';
+import { NO_WINDOW, type Sink } from '../observer.ts';
 import { askWhy, isLocked } from './absence.ts';
 import { NAME, PATH, readFront } from './front.ts';
 
 /** Follows what the extension tells, as long as the Shell runs. */
 export interface ExtensionWatch {
   /** Why the extension does not tell; null where it does, or is silent for the lock. */
-  readonly help: Help | null;
+  readonly help: Trouble | null;
   /** Asks whether the extension is there. */
   begin(): Promise<void>;
   /** The bus's name of the extension changed hands. */
@@ -22,7 +23,7 @@ export interface ExtensionWatch {
 
 /** @param shell what the bus alone calls the Shell; nobody else is believed */
 export function followExtension(bus: Bus, shell: string, say: Sink): ExtensionWatch {
-  let help: Help | null = null;
+  let help: Trouble | null = null;
   let locked = false;
   /** It said why it goes. */
   let locking = false;

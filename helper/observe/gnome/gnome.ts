@@ -1,20 +1,16 @@
 import type { BusMessage } from '@homebridge/dbus-native/lib/message.js';
+import type { Trouble } from '../../../shared/index.ts';
 import { connectBus, ownerChange } from '../bus.ts';
 import { sessionBus } from '../bus-address.ts';
-import type { Desktop, Help, Observer } from '../observer.ts';
+import type { Desktop, Observer } from '../observer.ts';
 import { createReconnecting, type Watching } from '../reconnecting.ts';
-import { helpWithSilence } from '../silence.ts';
 import { SHELL } from './absence.ts';
 import { type ExtensionWatch, followExtension } from './follow.ts';
 import { NAME } from './front.ts';
 import { createMutterIdle, type MutterIdle } from './idle.ts';
 
-const UNREACHED: Help = {
-  trouble: 'GNOME Shell cannot be reached on the message bus of this session.',
-  advice: 'Start this inside the desktop session (is DBUS_SESSION_BUS_ADDRESS set?).',
-};
-
-const SILENT = helpWithSilence('GNOME Shell');
+const UNREACHED: Trouble = { code: 'gnome-unreached' };
+const SILENT: Trouble = { code: 'no-answer', who: 'gnome-shell' };
 
 /** One run of the observer. */
 interface GnomeWatching extends Watching {

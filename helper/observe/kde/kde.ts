@@ -1,9 +1,10 @@
 import type { BusMessage } from '@homebridge/dbus-native/lib/message.js';
+import type { Trouble } from '../../../shared/index.ts';
 import { type Bus, connectBus, ownerChange } from '../bus.ts';
 import { sessionBus } from '../bus-address.ts';
-import type { Desktop, Help, Observer } from '../observer.ts';
+import type { Desktop, Observer } from '../observer.ts';
 import { createReconnecting, type Watching } from '../reconnecting.ts';
-import { helpWithSilence, noticeSilence } from '../silence.ts';
+import { noticeSilence } from '../silence.ts';
 import { type WaylandIdle, watchWaylandIdle } from '../wayland/idle.ts';
 import { askGlobals, connectWayland, type Wayland, waylandSocket } from '../wayland/wire.ts';
 import { readFront } from './front.ts';
@@ -13,15 +14,9 @@ import { FACE, MEMBER } from './script.ts';
 
 // Run on Plasma 5.27; written for Plasma 6 as well, which it has not yet run on.
 
-const UNREACHED: Help = {
-  trouble: 'KWin, the window manager of Plasma, cannot be reached on the message bus of this session.',
-  advice: 'Start this inside the desktop session (is DBUS_SESSION_BUS_ADDRESS set?).',
-};
-const SILENT = helpWithSilence('KWin, the window manager of Plasma,');
-const REFUSED: Help = {
-  trouble: 'KWin did not run the script that tells which window is in front.',
-  advice: 'Sign out and in again. If that does not help, choose an X11 ("Xorg") session when you log in.',
-};
+const UNREACHED: Trouble = { code: 'kwin-unreached' };
+const SILENT: Trouble = { code: 'no-answer', who: 'kwin' };
+const REFUSED: Trouble = { code: 'kwin-script-refused' };
 
 const NAMES = {
   unreached: 'KDE, no KWin reached',

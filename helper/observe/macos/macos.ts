@@ -1,7 +1,7 @@
 import { HOST_NAME } from '../../../shared/index.ts';
-import type { Desktop, Help, Observer, ObserverKind, Sink } from '../observer.ts';
+import type { Desktop, Observer, ObserverKind, Sink } from '../observer.ts';
 import { createMacEvents, identityOf } from './events.ts';
-import { permissionHelp } from './permission.ts';
+import { permissionTrouble } from './permission.ts';
 import type { Look } from './reading.ts';
 import type { Sign } from './signs.ts';
 
@@ -41,11 +41,6 @@ interface Run {
 function newRun(events: Run['events']): Run {
   return { events, eyes: null, ear: null, followed: null, hears: false, requested: false, over: false };
 }
-
-const REMOTE: Help = {
-  trouble: 'Another computer’s desktop is in front, and its windows cannot be seen from here.',
-  advice: 'Install Matterline on that computer as well to record the work done there.',
-};
 
 /**
  * Observes a session of macOS by what the program in front tells of itself, and looks from time to time besides.
@@ -113,7 +108,7 @@ export function createMacObserver(load: () => Promise<MacEyes>, listedAs: string
     get name() {
       return name;
     },
-    help: { permission: permissionHelp(listedAs), remote: REMOTE },
+    help: { permission: permissionTrouble(listedAs), remote: { code: 'remote-desktop' } },
     start(sink, idleAfter) {
       if (running) return;
       const say: Sink = (told, window) => {

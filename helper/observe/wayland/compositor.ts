@@ -1,17 +1,15 @@
-import type { Desktop, Help, Observer, Sink } from '../observer.ts';
+import type { Trouble } from '../../../shared/index.ts';
+import type { Desktop, Observer, Sink } from '../observer.ts';
 import { createReconnecting, type Watching } from '../reconnecting.ts';
-import { helpWithSilence, noticeSilence } from '../silence.ts';
+import { noticeSilence } from '../silence.ts';
 import { followCosmic } from './cosmic.ts';
 import { type WaylandIdle, watchWaylandIdle } from './idle.ts';
 import { createWindows, type Toplevels } from './windows.ts';
 import { askGlobals, type Bind, connectWayland, type Wayland, waylandSocket } from './wire.ts';
 import { followWlr } from './wlr.ts';
 
-const UNSEEN: Help = {
-  trouble: 'This is a Wayland session, which does not let programs see the window in front.',
-  advice: 'Choose an X11 ("Xorg") session when you log in.',
-};
-const SILENT = helpWithSilence('The compositor, which shows the windows of this Wayland session,');
+const UNSEEN: Trouble = { code: 'wayland-hides-windows' };
+const SILENT: Trouble = { code: 'no-answer', who: 'compositor' };
 
 /** One run of the observer. */
 interface WaylandWatching extends Watching {

@@ -211,15 +211,18 @@ export const READ: Answers = {
     helper: '0.1.0',
     well: false,
     findings: [
-      { what: 'helper installed', state: 'ok', trouble: null, advice: null },
+      { about: { code: 'installed', forAll: false }, state: 'ok', found: null },
       {
-        what: 'Google Chrome',
+        about: { code: 'browser', name: 'Google Chrome', forAll: false },
         state: 'wrong',
-        trouble: 'Its manifest is missing.',
-        advice: 'Run "install" again.',
-        repair: true,
+        found: { code: 'manifest-missing', path: '/home/ann/.config/google-chrome/com.matterline.helper.json' },
+        mend: 'here',
       },
-      { what: 'policies of Firefox', state: 'note', trouble: 'One cannot be read.', advice: 'Ask the administrator.' },
+      {
+        about: { code: 'policy', browser: 'Firefox' },
+        state: 'note',
+        found: { code: 'policy-unreadable', file: '/etc/firefox/policies/policies.json' },
+      },
     ],
   },
   'properties.read': {

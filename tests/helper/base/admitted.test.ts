@@ -12,10 +12,10 @@ const LIST = { chromium: [FIRM], firefox: [FIREFOX] };
 
 describe("the administrator's list of extensions", () => {
   it('holds ids as browsers make them', () => {
-    expect(parseAdmitted(JSON.stringify(LIST))).toEqual(LIST);
-    expect(parseAdmitted('{}')).toEqual({ chromium: [], firefox: [] });
+    expect(parseAdmitted(JSON.stringify(LIST), 'list.json')).toEqual(LIST);
+    expect(parseAdmitted('{}', 'list.json')).toEqual({ chromium: [], firefox: [] });
     const guid = '{0a1b2c3d-0000-4000-8000-0123456789ab}';
-    expect(parseAdmitted(JSON.stringify({ firefox: [guid] }))).toEqual({ chromium: [], firefox: [guid] });
+    expect(parseAdmitted(JSON.stringify({ firefox: [guid] }), 'list.json')).toEqual({ chromium: [], firefox: [guid] });
   });
 
   it.each([
@@ -27,7 +27,12 @@ describe("the administrator's list of extensions", () => {
     ['an id of the other family', JSON.stringify({ firefox: [FIRM] })],
     ['another family', JSON.stringify({ chromium: [FIRM], safari: [] })],
   ])('that holds %s lets nobody in', (_, text) => {
-    expect(parseAdmitted(text)).toEqual(expect.any(String));
+    expect(parseAdmitted(text, 'list.json')).toEqual(
+      expect.objectContaining({
+        code: expect.stringMatching(/^admitted-no-|^admitted-names-other$/),
+        file: 'list.json',
+      }),
+    );
   });
 });
 
@@ -66,12 +71,12 @@ describe.skipIf(process.platform === 'win32')('the file of the list', () => {
   });
 
   it('lets nobody in where others own it, or may write it or its folder', () => {
-    expect(readAdmitted(file, { ...own, owners: [4_000_000] })).toContain('no administrator');
+    expect(readAdmitted(file, { ...own, owners: [4_000_000] })).toMatchObject({ code: 'admitted-changeable', file });
     chmodSync(file, 0o666);
-    expect(readAdmitted(file, own)).toContain(`${file} could be changed`);
+    expect(readAdmitted(file, own)).toEqual({ code: 'admitted-changeable', file, path: file });
     chmodSync(file, 0o644);
     chmodSync(folder, 0o777);
-    expect(readAdmitted(file, own)).toContain(`${folder} could be changed`);
+    expect(readAdmitted(file, own)).toEqual({ code: 'admitted-changeable', file, path: folder });
     chmodSync(folder, 0o700);
   });
 });

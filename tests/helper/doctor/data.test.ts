@@ -5,6 +5,7 @@ import { complaintFindings } from '../../../helper/doctor/complaint.ts';
 import { dataFindings } from '../../../helper/doctor/data.ts';
 import { logindFinding } from '../../../helper/doctor/logind.ts';
 import { type PlayedMachine, playMachine } from '../machine.ts';
+import { spelled } from './spelled.ts';
 
 describe('what doctor finds of the data', () => {
   let played: PlayedMachine;
@@ -26,7 +27,7 @@ describe('what doctor finds of the data', () => {
   it('is a folder into which others can look', () => {
     mkdirSync(folder, { recursive: true });
     chmodSync(folder, 0o750);
-    expect(dataFindings(played.machine)[0]).toMatchObject({
+    expect(spelled(dataFindings(played.machine))[0]).toMatchObject({
       state: 'wrong',
       advice: expect.stringContaining('chmod 700'),
     });
@@ -35,14 +36,16 @@ describe('what doctor finds of the data', () => {
   it('is a folder that cannot be written', () => {
     // Nobody writes there, whoever runs this.
     const machine = { ...played.machine, env: { MATTERLINE_DATA: '/proc/matterline' } };
-    expect(dataFindings(machine)).toMatchObject([{ state: 'wrong', trouble: expect.stringContaining('/proc') }]);
+    expect(spelled(dataFindings(machine))).toMatchObject([
+      { state: 'wrong', trouble: expect.stringContaining('/proc') },
+    ]);
   });
 
   it('is the last complaint of the recorder alone', () => {
     expect(complaintFindings(played.machine)).toEqual([]);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'recorder.log'), '2026-01-01T10:00:00Z first\n2026-01-01T11:00:00Z The disk is full.\n');
-    expect(complaintFindings(played.machine)).toMatchObject([
+    expect(spelled(complaintFindings(played.machine))).toMatchObject([
       { state: 'note', trouble: '2026-01-01T11:00:00Z The disk is full.' },
     ]);
   });
@@ -56,14 +59,17 @@ describe('what doctor finds of the login manager', () => {
       const bus = join(root, 'bus');
       const machine = { ...played.machine, env: { DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${bus}` } };
       writeFileSync(bus, '');
-      expect(logindFinding(machine)).toMatchObject({
+      expect(spelled([logindFinding(machine)])[0]).toMatchObject({
         state: 'note',
         trouble: expect.stringContaining('login manager'),
       });
       mkdirSync(join(root, 'run/systemd/seats'), { recursive: true });
       expect(logindFinding(machine).state).toBe('ok');
       rmSync(bus);
-      expect(logindFinding(machine)).toMatchObject({ state: 'note', trouble: expect.stringContaining('message bus') });
+      expect(spelled([logindFinding(machine)])[0]).toMatchObject({
+        state: 'note',
+        trouble: expect.stringContaining('message bus'),
+      });
     } finally {
       played.remove();
     }

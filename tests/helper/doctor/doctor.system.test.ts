@@ -33,10 +33,10 @@ describe('doctor as a command', () => {
     const { status, out } = await helper.run(['doctor', '--json']);
     const { helper: version, well, findings } = JSON.parse(out.toString());
     expect([status, well, typeof version]).toEqual([1, false, 'string']);
-    for (const { repair, ...finding } of findings) {
+    for (const { mend, ...finding } of findings) {
       // What installing again puts right, and nothing else.
-      expect(repair).toBe(finding.advice === 'Run "install" again.' ? true : undefined);
-      expect(Object.keys(finding).sort()).toEqual(['advice', 'state', 'trouble', 'what']);
+      expect(mend).toBe(finding.advice === 'Run "install" again.' ? 'here' : undefined);
+      expect(Object.keys(finding).sort()).toEqual(['about', 'advice', 'found', 'state', 'trouble', 'what']);
       expect(finding.state === 'wrong' ? finding.advice : 'x').toBeTruthy();
     }
     expect(findings).toContainEqual(expect.objectContaining({ what: 'launcher', state: 'wrong' }));
@@ -83,9 +83,8 @@ describe('what doctor says of the window in front', () => {
   });
 
   it('is what the observer knows of that, where it knows more', async () => {
-    const help = { wayland: { trouble: 'No foreign windows here.', advice: 'Ask the compositor.' } };
-    const said = await look({ kind: 'blind', why: 'wayland' }, help);
-    expect(said).toContain('wrong  display: No foreign windows here. Ask the compositor.');
+    const said = await look({ kind: 'blind', why: 'wayland' }, { wayland: { code: 'no-answer', who: 'kwin' } });
+    expect(said).toMatch(/wrong {2}display: KWin, .* does not answer\. Wait a moment/);
     expect(said).not.toContain('X11');
   });
 

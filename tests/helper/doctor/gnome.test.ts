@@ -7,6 +7,7 @@ import { makeFolder } from '../../../helper/install/files.ts';
 import { putExtension } from '../../../helper/install/gnome/extension.ts';
 import type { Machine } from '../../../helper/install/index.ts';
 import { LINUX } from '../install/machines.ts';
+import { spelled } from './spelled.ts';
 
 describe('what doctor says of the extension for GNOME', () => {
   let root: string;
@@ -32,16 +33,18 @@ describe('what doctor says of the extension for GNOME', () => {
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
   it('is the next step, until all is in place', () => {
-    expect(gnomeFindings(machine)).toMatchObject([
+    expect(spelled(gnomeFindings(machine))).toMatchObject([
       { state: 'wrong', advice: expect.stringContaining('Run "install --again"') },
     ]);
     const say = () => undefined;
     const setting = { machine, bundle: '', node: '', runtime: '', say };
     const idle = { retire: () => Promise.resolve(false), forgetSecrets: () => Promise.resolve(0) };
     putExtension({ ...setting, ...idle }, (path) => void makeFolder(path, 0o700));
-    expect(gnomeFindings(machine)).toMatchObject([{ state: 'ok' }]);
+    expect(spelled(gnomeFindings(machine))).toMatchObject([{ state: 'ok' }]);
     on = [];
-    expect(gnomeFindings(machine)).toMatchObject([{ state: 'wrong', advice: expect.stringContaining('Extensions') }]);
+    expect(spelled(gnomeFindings(machine))).toMatchObject([
+      { state: 'wrong', advice: expect.stringContaining('Extensions') },
+    ]);
   });
 
   it('is nothing where GNOME is not used', () => {

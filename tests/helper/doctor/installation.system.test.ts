@@ -2,10 +2,10 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { boxedFindings } from '../../../helper/doctor/boxed.ts';
-import type { Finding } from '../../../helper/doctor/finding.ts';
 import { installationFindings } from '../../../helper/doctor/installation.ts';
 import { changeInstallation, everything, layoutOf } from '../../../helper/install/index.ts';
 import { type PlayedMachine, playMachine } from '../machine.ts';
+import { type Spelled, spelled } from './spelled.ts';
 
 const VERSION: string = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')).version;
 const FILE = 'com.matterline.helper.json';
@@ -19,8 +19,8 @@ describe('what doctor finds of an installation', () => {
 
   const install = (system = false, autostart = true) =>
     changeInstallation({ name: 'install', choice: everything(system), autostart }, played.setting);
-  const found = (own = VERSION) => installationFindings(played.machine, own);
-  const named = (what: string, own?: string): Finding | undefined => found(own).find((item) => item.what === what);
+  const found = (own = VERSION) => spelled(installationFindings(played.machine, own));
+  const named = (what: string, own?: string): Spelled | undefined => found(own).find((item) => item.what === what);
   const path = (...parts: string[]) => join(played.home, ...parts);
   const chromium = () => path('.config/chromium/NativeMessagingHosts', FILE);
   const launcher = () => layoutOf(played.machine, false).launcher;
@@ -38,7 +38,7 @@ describe('what doctor finds of an installation', () => {
   });
 
   it('is that there is none, and what to do', () => {
-    expect(found()).toEqual([
+    expect(found()).toMatchObject([
       { what: 'helper installed', state: 'wrong', trouble: 'It is not.', advice: 'Run "install".' },
     ]);
   });
@@ -157,7 +157,7 @@ describe('what doctor finds of an installation', () => {
       mkdirSync(join(played.machine.root, place), { recursive: true });
     }
     mkdirSync(path('.local/share/flatpak/app/com.brave.Browser'), { recursive: true });
-    expect(boxedFindings(played.machine).map(({ what, state }) => [what, state])).toEqual([
+    expect(spelled(boxedFindings(played.machine)).map(({ what, state }) => [what, state])).toEqual([
       ['Google Chrome from Flatpak', 'note'],
       ['Chromium from Snap', 'note'],
       ['Brave from Flatpak', 'note'],

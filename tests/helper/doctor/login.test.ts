@@ -5,6 +5,7 @@ import type { Machine } from '../../../helper/install/index.ts';
 import { createRegistry } from '../../../helper/install/registry.ts';
 import { LINUX } from '../install/machines.ts';
 import { playRegistry } from '../install/registry-memory.ts';
+import { spelled } from './spelled.ts';
 
 const APPROVED = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\StartupApproved\\Run';
 const REG_BINARY = 3;
@@ -33,7 +34,7 @@ describe('the start at sign-in of Windows', () => {
     if (state !== null) switchTo(state);
     const finding = loginFinding(false, machine);
     expect(finding.state).toBe(found);
-    expect(JSON.stringify(finding).includes('Task Manager')).toBe(found === 'note');
+    expect(JSON.stringify(spelled([finding])).includes('Task Manager')).toBe(found === 'note');
   });
 
   it('leaves nothing switched off behind once it is removed', () => {

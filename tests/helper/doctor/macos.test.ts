@@ -7,6 +7,7 @@ import { autostartOf, type Machine, placeOf } from '../../../helper/install/inde
 import { createObserver } from '../../../helper/observe/index.ts';
 import type { Blind, Diagnosis } from '../../../shared/index.ts';
 import { MACOS } from '../install/machines.ts';
+import { spelled } from './spelled.ts';
 
 const DIAGNOSIS: Diagnosis = {
   helper: '1.2.0',
@@ -40,7 +41,7 @@ describe('what doctor says on macOS', () => {
   const look = (blind: Blind | null) => {
     // As run in a terminal, whose own permission says nothing of the recorder's.
     const observer = createObserver({ system: 'darwin', env: { XPC_SERVICE_NAME: '0' } });
-    return macSightFindings({ diagnosis: { ...DIAGNOSIS, blind }, trouble: null }, machine, observer);
+    return spelled(macSightFindings({ diagnosis: { ...DIAGNOSIS, blind }, trouble: null }, machine, observer));
   };
 
   it('of the window in front is what the recorder says, and not what a terminal may see', () => {
@@ -86,7 +87,7 @@ describe('what doctor says on macOS', () => {
     putStart();
     expect(await launchdFindings(answers(true))).toEqual([]);
     expect(await launchdFindings(machine)).toEqual([]);
-    expect(await launchdFindings(answers(false))).toMatchObject([
+    expect(spelled(await launchdFindings(answers(false)))).toMatchObject([
       { state: 'note', advice: expect.stringContaining('Login Items') },
     ]);
     expect(asked.at(-1)).toEqual(['print', 'gui/501/com.matterline.helper']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { microphoneFinding } from '../../../helper/doctor/microphone.ts';
 import type { MicrophoneWatch } from '../../../helper/microphone/index.ts';
+import { spelled } from './spelled.ts';
 
 const watch = (answers: boolean): MicrophoneWatch => ({
   name: 'the sound server',
@@ -13,20 +14,23 @@ const watch = (answers: boolean): MicrophoneWatch => ({
 
 describe('what doctor says of calls by the microphone', () => {
   it('is by what they are known', async () => {
-    expect(await microphoneFinding(watch(true), true)).toMatchObject({
+    expect(spelled([await microphoneFinding(watch(true), true)])[0]).toMatchObject({
       what: 'calls by the microphone: by the sound server',
       state: 'ok',
     });
   });
 
   it('is that nothing tells of them, with the next step where there is one; nothing is wrong then', async () => {
-    const [linux, other] = [await microphoneFinding(watch(false), true), await microphoneFinding(watch(false), false)];
+    const [linux, other] = spelled([
+      await microphoneFinding(watch(false), true),
+      await microphoneFinding(watch(false), false),
+    ]);
     expect(linux).toMatchObject({ state: 'note', advice: expect.stringContaining('pipewire-pulse') });
-    expect(other).toMatchObject({ state: 'note', advice: null });
+    expect(other).toMatchObject({ state: 'note', advice: 'There is nothing to do.' });
   });
 
   it('is that they are not wanted, without a look at what would tell of them', async () => {
-    expect(await microphoneFinding(null, true)).toMatchObject({
+    expect(spelled([await microphoneFinding(null, true)])[0]).toMatchObject({
       state: 'note',
       trouble: expect.stringContaining('not'),
     });

@@ -6,6 +6,7 @@ import { policyFindings } from '../../../helper/doctor/policies.ts';
 import { changeInstallation, everything } from '../../../helper/install/index.ts';
 import { FIREFOX_IDS } from '../../../shared/index.ts';
 import { type PlayedMachine, playMachine } from '../machine.ts';
+import { spelled } from './spelled.ts';
 
 describe('a policy of the administrator', () => {
   let played: PlayedMachine;
@@ -19,7 +20,7 @@ describe('a policy of the administrator', () => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const found = () => policyFindings(played.machine);
+  const found = () => spelled(policyFindings(played.machine));
   const HOST = 'com.matterline.helper';
 
   it.each([
@@ -71,7 +72,7 @@ describe('a policy of the administrator', () => {
     put('etc/firefox/policies/policies.json', settings({ [id]: { installation_mode: 'allowed' } }));
     expect(firefoxPolicyFindings(played.machine)).toEqual([]);
     put('etc/firefox/policies/policies.json', settings({}));
-    expect(firefoxPolicyFindings(played.machine)).toMatchObject([
+    expect(spelled(firefoxPolicyFindings(played.machine))).toMatchObject([
       { state: 'wrong', trouble: expect.stringContaining('policies.json'), advice: expect.stringContaining(id) },
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../helper/doctor/finding.ts';
 import { recorderFindings } from '../../../helper/doctor/recorder.ts';
 import { type Diagnosis, JOURNAL_TROUBLES } from '../../../shared/index.ts';
+import { type Spelled, spelled } from './spelled.ts';
 
 const DIAGNOSIS: Diagnosis = {
   helper: '1.2.0',
@@ -15,9 +15,9 @@ const DIAGNOSIS: Diagnosis = {
   trouble: null,
   holder: 'Chromium 156',
 };
-const said = (diagnosis: Diagnosis | null, own: string) => recorderFindings({ diagnosis, trouble: null }, own);
-const wrong = (findings: Finding[]) => findings.filter(({ state }) => state === 'wrong');
-const text = (findings: Finding[]) => JSON.stringify(findings);
+const said = (diagnosis: Diagnosis | null, own: string) => spelled(recorderFindings({ diagnosis, trouble: null }, own));
+const wrong = (findings: Spelled[]) => findings.filter(({ state }) => state === 'wrong');
+const text = (findings: Spelled[]) => JSON.stringify(findings);
 
 describe('what doctor says of the recorder', () => {
   it('is what it sees by, who holds the timeline and how full the journal is', () => {
@@ -56,9 +56,10 @@ describe('what doctor says of the recorder', () => {
   });
 
   it('is why one that runs says nothing, with the next step, and never that none runs', () => {
-    const trouble = { trouble: 'It cannot be reached.', advice: 'Look again.' };
-    const findings = recorderFindings({ diagnosis: null, trouble }, '1.2.0');
-    expect(wrong(findings)).toMatchObject([{ what: 'recorder', ...trouble }]);
+    const trouble = { code: 'recorder-unreached', pid: 7, socket: '/run/x' } as const;
+    const findings = spelled(recorderFindings({ diagnosis: null, trouble }, '1.2.0'));
+    expect(wrong(findings)).toMatchObject([{ what: 'recorder', found: trouble }]);
+    expect(wrong(findings)[0]?.advice).toContain('Look again');
     expect(text(findings)).not.toContain('None is running');
   });
 

@@ -19,8 +19,14 @@ describe('a host manifest', () => {
   );
 
   it('that leads elsewhere says so', () => {
-    expect(troubleOf('matterline-helper.exe', STARTER)).toContain('instead of');
-    expect(troubleOf('C:\\other\\matterline-helper.exe', STARTER)).toContain('instead of');
+    expect(troubleOf('matterline-helper.exe', STARTER)).toMatchObject({
+      code: 'manifest-elsewhere',
+      launcher: STARTER,
+    });
+    expect(troubleOf('C:\\other\\matterline-helper.exe', STARTER)).toMatchObject({
+      code: 'manifest-elsewhere',
+      launcher: STARTER,
+    });
   });
 
   it('names its program whole on other systems, where browsers take no other', () => {

@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installationFindings } from '../../../helper/doctor/installation.ts';
 import { changeInstallation, everything, layoutOf, type Setting } from '../../../helper/install/index.ts';
+import { spelled } from '../doctor/spelled.ts';
 import { canImpersonate, STRANGER } from '../impostor.ts';
 import { type PlayedMachine, playMachine } from '../machine.ts';
 
@@ -177,15 +178,17 @@ describe.skipIf(!able)('an installation for all users', () => {
     expect(await changeInstallation(INSTALL, setting)).toBeNull();
     const path = of();
     chmodSync(path, 0o777);
-    expect(installationFindings(played.machine, VERSION)).toContainEqual({
-      what: named,
-      state: 'wrong',
-      trouble: `Others can change ${path}.`,
-      advice: `Run: chmod go-w '${path}'`,
-    });
+    expect(spelled(installationFindings(played.machine, VERSION))).toContainEqual(
+      expect.objectContaining({
+        what: named,
+        state: 'wrong',
+        trouble: `Others can change ${path}.`,
+        advice: `Run: chmod go-w '${path}'`,
+      }),
+    );
     chmodSync(path, 0o755);
     given(path);
-    expect(installationFindings(played.machine, VERSION).find(({ what }) => what === named)).toMatchObject({
+    expect(spelled(installationFindings(played.machine, VERSION)).find(({ what }) => what === named)).toMatchObject({
       state: 'wrong',
       advice: expect.stringContaining('belongs to another user'),
     });

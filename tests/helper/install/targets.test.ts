@@ -6,6 +6,7 @@ import { dataFolder } from '../../../helper/base/folders.ts';
 import type { System } from '../../../helper/base/system.ts';
 import { manifestFindings } from '../../../helper/doctor/manifests.ts';
 import { changeInstallation, layoutOf, type Machine, targetsOf } from '../../../helper/install/index.ts';
+import { spelled } from '../doctor/spelled.ts';
 import { type PlayedMachine, playMachine } from '../machine.ts';
 import { LINUX, MACOS } from './machines.ts';
 
@@ -133,10 +134,14 @@ describe.each(FIREFOX_HOMES)('a profile of %s', (_browser, env, home, manifest, 
     const choice = { browsers: [], userDataDir: null, system: false };
     expect(await changeInstallation({ name: 'install', choice, autostart: false }, setting)).toBeNull();
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ name: 'com.matterline.helper' });
-    expect(manifestFindings(false, machine)).toContainEqual(expect.objectContaining({ what: name, state: 'ok' }));
+    expect(spelled(manifestFindings(false, machine))).toContainEqual(
+      expect.objectContaining({ what: name, state: 'ok' }),
+    );
     rmSync(path);
     const missing = expect.stringContaining(`${path} is missing`);
-    expect(manifestFindings(false, machine)).toContainEqual(expect.objectContaining({ what: name, trouble: missing }));
+    expect(spelled(manifestFindings(false, machine))).toContainEqual(
+      expect.objectContaining({ what: name, trouble: missing }),
+    );
     expect(await changeInstallation({ name: 'install', choice, autostart: false }, setting)).toBeNull();
     expect(await changeInstallation({ name: 'uninstall', choice, purge: false }, setting)).toBeNull();
     expect(played.tree()).toEqual(before);

@@ -5,7 +5,7 @@ import type { Observer } from '../../../helper/observe/index.ts';
 const NONE_YET = {
   platform: 'linux-wayland',
   name: 'none yet',
-  help: { wayland: { trouble: 'trouble', advice: 'wait' } },
+  help: { wayland: { code: 'session-hides-windows' } },
 } as const;
 
 function playObserver() {
@@ -13,7 +13,7 @@ function playObserver() {
   const observer: Observer = {
     platform: 'linux-wayland',
     name: 'found',
-    help: { observer: { trouble: 'trouble', advice: 'advice' } },
+    help: { observer: { code: 'kwin-script-refused' } },
     start: (_, idleAfter) => said.push(['start', idleAfter]),
     setIdleAfter: (milliseconds) => said.push(['idle', milliseconds]),
     hasFocus: (id) => Promise.resolve(id === 'front'),
@@ -37,7 +37,7 @@ describe('an observer that is looked for at its start', () => {
     expect([deferred.name, deferred.help]).toEqual(['none yet', NONE_YET.help]);
     await settled();
     deferred.setIdleAfter(200);
-    expect([deferred.name, deferred.help?.observer?.advice]).toEqual(['found', 'advice']);
+    expect([deferred.name, deferred.help?.observer]).toEqual(['found', { code: 'kwin-script-refused' }]);
     expect(await deferred.hasFocus?.('front')).toBe(true);
     await deferred.stop();
     expect(said).toEqual([['start', 300], ['idle', 200], ['stop']]);

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Bus, BusCall } from '../../../helper/observe/bus.ts';
-import { helpOf } from '../../../helper/observe/gnome/absence.ts';
+import { absenceOf } from '../../../helper/observe/gnome/absence.ts';
 import { followExtension } from '../../../helper/observe/gnome/follow.ts';
 import { readFront } from '../../../helper/observe/gnome/front.ts';
 import { createMutterIdle } from '../../../helper/observe/gnome/idle.ts';
 import type { ObserverEvent } from '../../../helper/observe/index.ts';
 import { namedDesktop } from '../../../helper/observe/wayland-desktop.ts';
+import { inWords } from '../../../helper/words/index.ts';
 
 const SHELL = ':1.7';
 const RECORDED = ['firefox', '00012-Smith — Mozilla Firefox', 912, 3, '', 0, 0, false];
@@ -96,7 +97,7 @@ describe('what the extension tells', () => {
     extension.changed(':1.99');
     await settled();
     expect(heard.at(-1)).toEqual({ kind: 'blind', why: 'observer' });
-    expect(extension.help?.advice).toContain('Extensions');
+    expect(extension.help).toEqual({ code: 'gnome-extension-off' });
     expect(bus.asked.map(({ member }) => member)).not.toContain('Watch');
   });
 
@@ -123,8 +124,8 @@ describe('what the extension tells', () => {
     [4, 'again'],
     [6, 'Turn extensions'],
   ])('is missed, in state %s, with a next step', (state, step) => {
-    expect(helpOf(info(state)[0]).advice).toContain(step);
-    expect(helpOf([]).advice).toContain('install');
+    expect(inWords(absenceOf(info(state)[0]))).toContain(step);
+    expect(inWords(absenceOf([]))).toContain('install');
   });
 });
 

@@ -14,7 +14,7 @@ const WRAPPERS: Record<string, (observer: Observer) => Observer> = {
 describe.each(Object.entries(WRAPPERS))('an observer in %s', (_, wrap) => {
   it('is asked all that it is asked elsewhere', async () => {
     const asked: string[] = [];
-    const help = { wayland: { trouble: 'trouble', advice: 'advice' } };
+    const help = { wayland: { code: 'kwin-unreached' } } as const;
     const wrapped = wrap({
       platform: 'linux-wayland',
       name: 'inner',

@@ -39,7 +39,8 @@ describe('a look at the installation that a page asks for', () => {
     if (!parsed.ok) throw new Error('no examination');
     return parsed.value;
   }
-  const toRepair = ({ findings }: Examination) => findings.filter(({ repair }) => repair).map(({ what }) => what);
+  const nameOf = ({ about }: Examination['findings'][number]) => ('name' in about ? about.name : about.code);
+  const toRepair = ({ findings }: Examination) => findings.filter(({ mend }) => mend === 'here').map(nameOf);
 
   it('finds what is missing, puts that right, and nothing in place that was left out', async () => {
     mkdirSync(at('.mozilla'));
@@ -48,7 +49,7 @@ describe('a look at the installation that a page asks for', () => {
     expect(toRepair(await examine())).toEqual([]);
     rmSync(at(MANIFEST));
     rmSync(at(AUTOSTART));
-    expect(toRepair(await examine())).toEqual(['Chromium', 'start at login']);
+    expect(toRepair(await examine())).toEqual(['Chromium', 'login']);
     expect(await ask(checkUp, 'repair')).toEqual({ type: 'reply', id: 7, value: true });
     expect(toRepair(await examine())).toEqual([]);
     expect(existsSync(at(AUTOSTART))).toBe(true);
@@ -63,7 +64,7 @@ describe('a look at the installation that a page asks for', () => {
     rmSync(at(MANIFEST));
     const found = await examine();
     expect(toRepair(found)).toEqual([]);
-    expect(found.findings.find(({ what }) => what === 'Chromium')?.advice).toBe('Install its package again.');
+    expect(found.findings.find((one) => nameOf(one) === 'Chromium')?.mend).toBe('package');
     expect(await ask(checkUp, 'repair')).toMatchObject({ value: false });
     expect(existsSync(at(MANIFEST))).toBe(false);
   });

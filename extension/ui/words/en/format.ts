@@ -40,3 +40,12 @@ export function worked(minutes: number): string {
   if (hours === 0) return `${rest} m`;
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} m`;
 }
+
+/** A size on disk: "312 bytes", "38 kB", "64 MB". */
+export function size(bytes: number): string {
+  if (bytes < 1000) return counted(bytes, 'byte', 'bytes');
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1000
+    ? `${Math.ceil(kilobytes)} kB`
+    : `${(kilobytes / 1024).toFixed(kilobytes < 10_240 ? 1 : 0)} MB`;
+}

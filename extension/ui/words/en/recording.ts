@@ -1,4 +1,5 @@
-import { counted } from './format.ts';
+import { checkUp } from './check-up/check-up.ts';
+import { counted, size } from './format.ts';
 
 /** A part of the recorded time, from 0 to 1. */
 function share(part: number): string {
@@ -6,15 +7,6 @@ function share(part: number): string {
   if (part >= 1) return 'all that was recorded';
   if (percent === 0) return 'less than 1 % of what was recorded';
   return `${Math.min(99, percent)} % of what was recorded`;
-}
-
-/** A size on disk: "312 bytes", "38 kB", "64 MB". */
-function size(bytes: number): string {
-  if (bytes < 1000) return counted(bytes, 'byte', 'bytes');
-  const kilobytes = bytes / 1024;
-  return kilobytes < 1000
-    ? `${Math.ceil(kilobytes)} kB`
-    : `${(kilobytes / 1024).toFixed(kilobytes < 10_240 ? 1 : 0)} MB`;
 }
 
 const helper = {
@@ -52,23 +44,6 @@ const helper = {
       `Trouble with keeping: ${facts.trouble ?? 'none'}`,
       `Recorded in: ${facts.holder ?? 'no browser yet'}`,
     ].join('\n'),
-};
-
-const checkUp = {
-  title: 'Check this computer',
-  what: 'Looks at the helper, what browsers know of it, the start at login and what it can see. No title is read for that.',
-  look: 'Check now',
-  again: 'Check again',
-  looking: 'Checking. This takes some seconds.',
-  repairing: 'Putting it right. This takes some seconds.',
-  well: 'All is well.',
-  wrong: (count: number) => `${counted(count, 'thing', 'things')} to put right.`,
-  fine: (count: number) => `${counted(count, 'thing is', 'things are')} in order`,
-  repair: 'Put right',
-  copy: 'Copy',
-  cannotLook:
-    'The helper did not answer. If it is of an earlier version, install it again; else restart the browser and check again.',
-  cannotRepair: 'The helper could not put it right. Install its package again, or ask whoever installed it.',
 };
 
 const settings = {

@@ -23,12 +23,14 @@ const BROKEN: Examination = {
   helper: '0.1.0',
   well: false,
   findings: [
-    { what: 'helper installed', state: 'ok', trouble: null, advice: null },
+    { about: { code: 'installed', forAll: false }, state: 'ok', found: null },
     {
-      ...{ what: 'Chromium', state: 'wrong', trouble: 'Its manifest is missing.', advice: 'Run "install" again.' },
-      repair: true,
+      about: { code: 'browser', name: 'Chromium', forAll: false },
+      state: 'wrong',
+      found: { code: 'manifest-missing', path: '/home/ann/chromium.json' },
+      mend: 'here',
     },
-    { what: 'place for the data', state: 'wrong', trouble: 'The disk is full.', advice: 'Make room on it.' },
+    { about: { code: 'disk-room' }, state: 'wrong', found: { code: 'disk-nearly-full', bytes: 4096 } },
   ],
 };
 const WELL: Examination = { helper: '0.1.0', well: true, findings: [BROKEN.findings[0] as never] };
@@ -63,11 +65,21 @@ it('tells what is wrong, with one button each, and in people’s words', async (
   ]);
   expect(buttons).toEqual([
     ['Chromium', ['Put right']],
-    ['place for the data', ['Copy']],
+    ['Room on the disk', ['Copy']],
   ]);
-  expect(says()).toContain('Make room on it.');
+  expect(says()).toContain('Make room on the disk.');
+  expect(says()).toContain('Press “Put right”.');
   // Nobody on this page has a command line.
   expect(says()).not.toContain('Run "install"');
+});
+
+it('says so honestly where a newer helper tells of what is not known here', async () => {
+  const strange = { about: { code: 'disk-room' }, state: 'wrong', found: { code: 'unknown', told: 'disk-on-fire' } };
+  worker.answer = () => ({ ...BROKEN, findings: [strange] });
+  await click('Check now');
+  expect(find('[data-finding]')?.textContent).toContain(
+    'The helper reports something this version of the extension does not know: disk-on-fire. Update the extension.',
+  );
 });
 
 it('puts it right and looks again', async () => {

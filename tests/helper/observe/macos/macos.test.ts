@@ -3,6 +3,7 @@ import type { ObserverEvent } from '../../../../helper/observe/index.ts';
 import { createMacObserver, MACOS, type MacEyes } from '../../../../helper/observe/macos/macos.ts';
 import type { Reading } from '../../../../helper/observe/macos/reading.ts';
 import type { Sign } from '../../../../helper/observe/macos/signs.ts';
+import { inWords } from '../../../../helper/words/index.ts';
 import { inFront, reading } from './readings.ts';
 
 const IDLE_AFTER = 600_000;
@@ -109,7 +110,7 @@ describe('the observer of macOS', () => {
     expect(requests).toBe(1);
     expect(followed).toEqual([]);
     expect(heard).toEqual([{ kind: 'blind', why: 'permission' }]);
-    expect(observer.help?.permission?.advice).toMatch(/Privacy & Security.*Accessibility.*"Matterline"/);
+    expect(observer.help?.permission).toEqual({ code: 'macos-not-allowed', listedAs: 'Matterline' });
     now = reading(inFront('first'));
     vi.advanceTimersByTime(1_000);
     expect(heard.at(-1)).toEqual(word('first'));
@@ -120,7 +121,7 @@ describe('the observer of macOS', () => {
     now = reading(inFront('', { windows: { kind: 'denied' } }), { trusted: false });
     const observer = await start(null);
     expect(requests).toBe(0);
-    expect(observer.help?.permission?.advice).toContain('"install"');
+    expect(observer.help?.permission).toEqual({ code: 'macos-part-of-starter' });
     await observer.stop();
   });
 
@@ -231,6 +232,7 @@ describe('the name that macOS asks by', () => {
     ['a terminal’s, where it runs in one', { XPC_SERVICE_NAME: '0' }, '"install"'],
     ['not known, and taken for another’s', {}, '"install"'],
   ])('is %s', (_name, env, word) => {
-    expect(MACOS.create({ system: 'darwin', env }).help?.permission?.advice).toContain(word);
+    const permission = MACOS.create({ system: 'darwin', env }).help?.permission;
+    expect(permission && inWords(permission)).toContain(word);
   });
 });

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { options } from '../../extension/ui/words/index.ts';
+import { worded } from '../../helper/words/index.ts';
+import type { Finding, Subject, Trouble } from '../../shared/index.ts';
+import { SUBJECTS } from '../../shared/wire/subjects.ts';
+import { TROUBLES } from '../../shared/wire/troubles.ts';
+
+/** Something of each kind that words take. */
+function sampleOf(shape: v.GenericSchema, field: string): unknown {
+  const values: unknown[] = [`{${field}}`, 7_654_321, true, 'kwin', 'no-folder'];
+  const fits = values.find((value) => v.is(shape, value));
+  if (fits === undefined) throw new Error(`nothing fits ${field}`);
+  return fits;
+}
+
+function examplesOf<Told extends { code: string }>(list: Record<string, v.ObjectEntries>): [string, Told][] {
+  return Object.entries(list).map(([code, entries]) => {
+    const fields = Object.entries(entries).map(([name, shape]) => [name, sampleOf(shape as v.GenericSchema, name)]);
+    return [code, { code, ...Object.fromEntries(fields) } as Told];
+  });
+}
+
+/** A sentence, or a line to run. */
+const SENTENCE = /^\S.*[.!)]$|^Run: \S.*'$/s;
+/** What is said of a thing by the terminal and by the page. */
+function both(finding: Finding) {
+  const [terminal, page] = [worded(finding), options.recording.checkUp.finding(finding)];
+  return [
+    [terminal.what, terminal.trouble, terminal.advice],
+    [page.what, page.trouble, page.next],
+  ] as const;
+}
+
+describe('the words of what the helper looks at', () => {
+  it.each(examplesOf<Subject>(SUBJECTS))('name %s in the terminal and on the page', (_code, about) => {
+    for (const [what, trouble, next] of both({ about, state: 'ok', found: null })) {
+      expect(what).toMatch(/^[\p{L}{]/u);
+      expect([trouble, next]).toEqual([null, null]);
+      for (const value of Object.values(about)) if (String(value).startsWith('{')) expect(what).toContain(value);
+    }
+  });
+});
+
+describe('the words of what the helper finds', () => {
+  it.each(examplesOf<Trouble>(TROUBLES))('say %s in the terminal and on the page, with a next step', (code, found) => {
+    const about = { code: 'display' } as const;
+    const [terminal, page] = both({ about, state: 'wrong', found });
+    for (const [, trouble, next] of [terminal, page]) {
+      expect(trouble).toMatch(code === 'complained' ? /\{line\}/ : SENTENCE);
+      expect(next).toMatch(SENTENCE);
+      expect(`${trouble} ${next}`).not.toMatch(/undefined|NaN|\[object/);
+    }
+    // Nobody on the page has a command line.
+    expect(page.join(' ')).not.toMatch(/\binstall --|"install"|chmod|sudo/);
+  });
+
+  it('have a next step for each way to put it right', () => {
+    const about = { code: 'launcher', forAll: false } as const;
+    const found = { code: 'launcher-fails', path: '/x' } as const;
+    const steps = (['here', 'install', 'package'] as const).map((mend) => both({ about, state: 'wrong', found, mend }));
+    for (const said of steps) for (const [, , next] of said) expect(next).toMatch(SENTENCE);
+    expect(new Set(steps.map(([, page]) => page[2])).size).toBe(3);
+    expect(new Set(steps.map(([terminal]) => terminal[2])).size).toBe(2);
+  });
+});
