@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Firm } from './making.ts';
 import { ROOT } from './parts.ts';
 import { type Signing, writeSigner } from './sign.ts';
+import { EPOCH_FILE } from './source.ts';
 import { TARGETS, type Target, type TargetName } from './targets.ts';
 
 export interface BuildOptions {
@@ -17,10 +18,18 @@ export interface BuildOptions {
   firm?: Firm | null;
 }
 
+/** The time that an archive of the sources names, which has no commit; null in a checkout. */
+function archivedEpoch(): string | null {
+  const file = join(ROOT, EPOCH_FILE);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
 /** The time of the commit that is built, or SOURCE_DATE_EPOCH where that is set, in seconds. */
 export function epochOf(env: NodeJS.ProcessEnv): number {
   const text =
-    env.SOURCE_DATE_EPOCH ?? execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' });
+    env.SOURCE_DATE_EPOCH ??
+    archivedEpoch() ??
+    execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' });
   if (!/^\d+\s*$/.test(text)) throw new Error('SOURCE_DATE_EPOCH is no number of seconds.');
   return Number(text);
 }

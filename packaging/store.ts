@@ -35,7 +35,7 @@ export function extensionEntries(folder: string): Entry[] {
   });
 }
 
-/** What is given to a browser's store: the release build of the extension. */
+/** What is given to a browser's store: the release build of the extension, for Edge the same as for Chrome. */
 export async function makeStoreZip(mode: 'chrome' | 'firefox', making: Making): Promise<void> {
   const { file, quick } = making;
   writeZip(extensionEntries(await buildExtension(mode, making)), file, quick);

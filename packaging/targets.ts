@@ -3,7 +3,9 @@ import { makeFirmZip } from './firm.ts';
 import { makeMacZip } from './mac.ts';
 import type { Making } from './making.ts';
 import { makeMsi } from './msi.ts';
+import { makeBill } from './sbom.ts';
 import { makeSetup } from './setup.ts';
+import { makeSourceZip } from './source.ts';
 import { makeStoreZip } from './store.ts';
 import { makeTarball } from './tarball.ts';
 
@@ -59,10 +61,25 @@ export const TARGETS = {
     tools: {},
     make: (making) => makeStoreZip('chrome', making),
   },
+  edge: {
+    file: (version) => `matterline-${version}-edge.zip`,
+    tools: {},
+    make: (making) => makeStoreZip('chrome', making),
+  },
   firefox: {
     file: (version) => `matterline-${version}-firefox.zip`,
     tools: {},
     make: (making) => makeStoreZip('firefox', making),
+  },
+  source: {
+    file: (version) => `matterline-${version}-source.zip`,
+    tools: { git: 'git' },
+    make: makeSourceZip,
+  },
+  sbom: {
+    file: (version) => `matterline-${version}-sbom.cdx.json`,
+    tools: { npm: 'npm' },
+    make: makeBill,
   },
   firm: {
     file: (version) => `matterline-${version}-firm.zip`,

@@ -1,4 +1,4 @@
-import { CHROMIUM_RELEASE_ID, CHROMIUM_SANDBOX_ID } from '../../shared/index.ts';
+import { CHROMIUM_SANDBOX_ID, RELEASES } from '../../shared/index.ts';
 
 /** An address to which Clio may send an attorney back, and for which browser it is, or for which store's extension. */
 export interface Redirect {
@@ -8,6 +8,7 @@ export interface Redirect {
 }
 
 const chromium = (id: string) => `https://${id}.chromiumapp.org/clio`;
+const ofRelease = ({ id }: { id: string | null }) => (id === null ? null : chromium(id));
 const firefox = (host: string) => `https://${host}.extensions.allizom.org/clio`;
 
 // Firefox names an extension's address after the SHA-1 of the id in its manifest; see shared/identity.ts.
@@ -17,10 +18,10 @@ const firefox = (host: string) => `https://${host}.extensions.allizom.org/clio`;
  * one for all of them as long as the extension comes from this release's own files; each store has an id of its own.
  */
 export const releaseRedirects = (): Redirect[] => [
-  { browser: 'chromium', address: chromium(CHROMIUM_RELEASE_ID) },
+  { browser: 'chromium', address: ofRelease(RELEASES.folder) },
   { browser: 'firefox', address: firefox('2b795ee98f86a1b5dded8b0141330ac530f794f8') },
-  { browser: 'chrome-store', address: null },
-  { browser: 'edge-store', address: null },
+  { browser: 'chrome-store', address: ofRelease(RELEASES['chrome-store']) },
+  { browser: 'edge-store', address: ofRelease(RELEASES['edge-store']) },
 ];
 
 /** Those of the sandbox builds. They are apart, so that nothing of them is in a release. */

@@ -1,5 +1,5 @@
 import { win32 } from 'node:path';
-import { CHROMIUM_IDS, FIREFOX_IDS, HOST_NAME, readJson, type Trouble } from '../../shared/index.ts';
+import { CHROMIUM_SANDBOX_ID, FIREFOX_IDS, HOST_NAME, readJson, releaseIds, type Trouble } from '../../shared/index.ts';
 import type { System } from '../base/index.ts';
 import type { BrowserRow } from './browsers.ts';
 
@@ -17,13 +17,10 @@ export interface Wanted {
 /** What a browser of a family is told about the helper: where it is and which extensions may start it. */
 export function hostManifest({ family, sandbox, further = [] }: Wanted, launcher: string): Record<string, unknown> {
   const common = { name: HOST_NAME, description: 'Matterline helper', path: launcher, type: 'stdio' };
-  const of = (ids: { release: string; sandbox: string }) => [
-    ids.release,
-    ...(sandbox ? [ids.sandbox] : []),
-    ...further,
-  ];
-  if (family === 'firefox') return { ...common, allowed_extensions: of(FIREFOX_IDS) };
-  return { ...common, allowed_origins: of(CHROMIUM_IDS).map((id) => `chrome-extension://${id}/`) };
+  const sandboxId = family === 'firefox' ? FIREFOX_IDS.sandbox : CHROMIUM_SANDBOX_ID;
+  const ids = [...releaseIds(family), ...(sandbox ? [sandboxId] : []), ...further];
+  if (family === 'firefox') return { ...common, allowed_extensions: ids };
+  return { ...common, allowed_origins: ids.map((id) => `chrome-extension://${id}/`) };
 }
 
 function fieldsOf(text: string): Record<string, unknown> | null {

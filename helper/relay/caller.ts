@@ -1,4 +1,4 @@
-import { bad, CHROMIUM_IDS, FIREFOX_IDS, good, HOST_NAME, type Outcome } from '../../shared/index.ts';
+import { bad, CHROMIUM_IDS, FIREFOX_IDS, good, HOST_NAME, type Outcome, releaseIds } from '../../shared/index.ts';
 import type { Admitted } from '../base/index.ts';
 
 /** The extension that had its browser start the helper. */
@@ -29,8 +29,8 @@ export function checkCaller(args: readonly string[], sandbox: boolean, admitted:
   const origin = ORIGIN.exec(first);
   const family = origin ? 'chromium' : 'firefox';
   const id = origin ? (origin[1] === 'chrome-extension' ? (origin[2] ?? '') : '') : second;
-  const ids = origin ? CHROMIUM_IDS : FIREFOX_IDS;
-  if (id === ids.release || (sandbox && id === ids.sandbox)) return good({ family, id });
+  const builds = origin ? CHROMIUM_IDS : FIREFOX_IDS;
+  if (releaseIds(family).includes(id) || (sandbox && id === builds.sandbox)) return good({ family, id });
   if (admitted()[family].includes(id)) return good({ family, id });
   return bad('unknown-caller', 'This helper answers only the Matterline extension, and the caller is another one.');
 }

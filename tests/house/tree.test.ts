@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['doctor', 'recorder'],
     ['sessions'],
   ],
+  packaging: [['stores']],
   shared: [['wire'], ['titles']],
   'shared/titles': [['fold'], ['private', 'wording'], ['programs'], ['read']],
   'extension/background': [

@@ -16,7 +16,7 @@ describe('what is built from the same sources', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'matterline-store-'));
     other = otherCheckout();
-    other.node('node_modules/tsx/dist/cli.mjs', 'packaging/main.ts', 'chrome', 'firefox');
+    other.node('node_modules/tsx/dist/cli.mjs', 'packaging/main.ts', 'chrome', 'edge', 'firefox');
     other.node('helper/run.mjs', '--version');
   }, 60_000);
   afterAll(() => {
@@ -24,7 +24,7 @@ describe('what is built from the same sources', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each<TargetName>(['chrome', 'firefox'])(
+  it.each<TargetName>(['chrome', 'edge', 'firefox'])(
     'is for the store of %s a release without a key, the same bytes in another checkout',
     async (name) => {
       const file = await buildPackage(name, { output: folder, epoch: EPOCH, quick: false });

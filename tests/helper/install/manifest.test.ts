@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostManifest, manifestTrouble, programOfManifest } from '../../../helper/install/index.ts';
+import { releaseIds } from '../../../shared/index.ts';
 
 const WANTED = { family: 'chromium', sandbox: false } as const;
 const FOLDER = 'C:\\Users\\Jörg & Co\\AppData\\Local\\Matterline';
@@ -17,6 +18,13 @@ describe('a host manifest', () => {
       expect(troubleOf(program, STARTER)).toBeNull();
     },
   );
+
+  it('lets in the release wherever a browser has it from, and nobody else', () => {
+    const origins = releaseIds('chromium').map((id) => `chrome-extension://${id}/`);
+    expect(hostManifest(WANTED, STARTER).allowed_origins).toEqual(origins);
+    const firefox = { family: 'firefox', sandbox: false } as const;
+    expect(hostManifest(firefox, STARTER).allowed_extensions).toEqual(releaseIds('firefox'));
+  });
 
   it('that leads elsewhere says so', () => {
     expect(troubleOf('matterline-helper.exe', STARTER)).toMatchObject({
