@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { userAgent } from './capture/profile.ts';
 import { browserTimings } from './connection/wire.ts';
+import { notify } from './notifications.ts';
 import type { Area, Platform } from './platform.ts';
 
 /** An alarm in the past, or about now, would not wake anybody. Milliseconds. */
@@ -64,6 +65,7 @@ export function browserPlatform(): Platform {
       await browser.action.setTitle({ title });
       await browser.action.setBadgeText({ text });
     },
+    notify,
     reload: () => browser.runtime.reload(),
   };
 }

@@ -44,6 +44,8 @@ export type HandlerParts = OwnParts &
   MatchingParts & {
     /** The store has something to do in the background now. */
     maintainNow(): void;
+    /** A reminder may be due by a setting that changed. */
+    remindIfDue(): void;
   };
 
 /** The same act, done once those that were asked for before it are. */
@@ -92,6 +94,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
         helper: () => recording.change({}),
         matches: () => taggers.forget(),
         maintenance: () => parts.maintainNow(),
+        reminders: () => parts.remindIfDue(),
       },
     }),
     ...recordingHandlers(recording),

@@ -1,13 +1,18 @@
 import { browser } from './browser.ts';
 import { browserPlatform } from './browser-platform.ts';
 import { unawaited } from './faults/unawaited.ts';
+import { onNotificationAct } from './notifications.ts';
 import { createServices } from './services.ts';
 
 // Wires the services to the browser's events. Listeners are registered before anything is awaited: the event that woke
 // this worker is delivered to them or to nobody.
 
+/** The day's review, in a tab of its own. */
+const REVIEW_IN_TAB = 'extension/popup/index.html?tab';
+
 const services = createServices(browserPlatform());
-const { tabs, storeLoss, recording, vault, sync, poster, postedWatch, policy, update, maintenance } = services;
+const { tabs, storeLoss, recording, vault, sync, poster, postedWatch, policy, update, maintenance, reminders } =
+  services;
 
 tabs.start();
 browser.runtime.onMessage.addListener(services.router.route);
@@ -22,6 +27,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     unawaited('changes-in-clio', postedWatch.runIfDue());
     unawaited('maintenance', maintenance.runIfDue());
     unawaited('acts', services.timeline.purgeActs());
+    unawaited('reminders', reminders.runIfDue());
   }
   if (name === 'resume') unawaited('recording', recording.endDuePause());
   if (name === 'sync') unawaited('sync', sync.runIfDue());
@@ -31,6 +37,11 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.runtime.onStartup.addListener(() => undefined);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' && __SANDBOX_ORIGIN__ === null) unawaited('pages', browser.runtime.openOptionsPage());
+});
+
+onNotificationAct({
+  open: () => unawaited('reminders', browser.tabs.create({ url: browser.runtime.getURL(REVIEW_IN_TAB) })),
+  off: () => unawaited('reminders', reminders.turnOff()),
 });
 
 // A worker that ended is awake when its browser comes to the front: the helper is about to ask whose window that is.

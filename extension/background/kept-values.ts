@@ -23,6 +23,8 @@ const SHAPES = {
   trouble: v.object({ since: instant, view: v.looseObject({ kind: v.string() }) }),
   /** Whose database this is. */
   store: v.object({ profile: v.string(), lostAt: v.exactOptional(instant) }),
+  /** Of what the attorney was reminded last. */
+  reminded: v.object({ today: v.exactOptional(v.string()), week: v.exactOptional(v.string()) }),
   /** What failed while nobody waited for it. */
   faults: v.array(v.object({ where: v.picklist(FAULT_PLACES), code: v.string(), at: instant })),
 };

@@ -4,6 +4,7 @@ import type { NativePort } from './capture/connection.ts';
 import type { TabBrowser } from './capture/tabs.ts';
 import type { Rules } from './connection/fresh-connections.ts';
 import type { Timings } from './connection/wire.ts';
+import type { Reminder } from './reminders/reminders.ts';
 
 /** A place where the browser keeps values under names. */
 export interface Area {
@@ -62,6 +63,8 @@ export interface Platform {
   tellPages(news: News): Promise<boolean>;
   /** What the toolbar button shows. */
   showButton(toolbar: Toolbar): Promise<void>;
+  /** Shows a notification of the system. @returns false where the browser does not allow the extension any */
+  notify(reminder: Reminder): Promise<boolean>;
   /** Starts the extension anew, in the version that is there. */
   reload(): void;
 }

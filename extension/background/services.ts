@@ -17,6 +17,7 @@ import { createWire } from './connection/wire.ts';
 import { forgottenTime } from './data/forgotten-time.ts';
 import { createMaintenance } from './data/maintenance.ts';
 import { createStoreLoss } from './data/store-loss.ts';
+import { reviewDay } from './drafts/review-day.ts';
 import { createFaults } from './faults/faults.ts';
 import { keepFaultsIn, unawaited } from './faults/unawaited.ts';
 import { createHandlers } from './handlers.ts';
@@ -27,6 +28,9 @@ import { createNews } from './notify.ts';
 import type { Platform } from './platform.ts';
 import { createPostedWatch } from './posting/follow-changes.ts';
 import { createPoster } from './posting/poster.ts';
+import { createReminders } from './reminders/reminders.ts';
+import { minutesOf } from './review/day-view.ts';
+import { createSources } from './review/sources.ts';
 import { createRevisions } from './revisions.ts';
 import { createRouter } from './router.ts';
 import { firmRules } from './settings/firm-rules.ts';
@@ -197,6 +201,22 @@ export function createServices(platform: Platform, database?: string) {
       show: platform.showButton,
     }),
   );
+  const reminders = createReminders({
+    timeline,
+    memory: keptValue(platform.local, 'reminded'),
+    standing: async (day) => {
+      // What Clio holds besides changes no sum.
+      const already = async () => null;
+      const sources = createSources({ timeline, taggers, connections: clio.connections, already, now, changed });
+      const { work, drafted } = await reviewDay(await sources.current(), day, now());
+      return minutesOf(
+        work,
+        drafted.map(({ draft }) => draft),
+      );
+    },
+    show: platform.notify,
+    now,
+  });
   const update = createUpdate({
     pageOpen: () => platform.tellPages({ event: 'changed', revision: revisions.now() }),
     finish: async () => {
@@ -220,8 +240,9 @@ export function createServices(platform: Platform, database?: string) {
     changed,
     onChanged: news.onChanged,
     maintainNow: maintenance.now,
+    remindIfDue: () => unawaited('reminders', reminders.runIfDue()),
   });
   const kept = { keeper: keptActs(platform.session), later, revision: revisions.now };
   const router = createRouter(handlers, platform.own, kept);
-  return { ...capture, ...clio, timeline, changed, faults, maintenance, update, router };
+  return { ...capture, ...clio, timeline, changed, faults, maintenance, reminders, update, router };
 }

@@ -11,6 +11,7 @@ export const FAULT_PLACES = [
   'policy',
   'posting',
   'recording',
+  'reminders',
   'storage',
   'suggestions',
   'sync',

@@ -13,6 +13,8 @@ export interface SettingValues
   subjects: boolean;
   /** From how sure on a suggestion tags by itself, from 0 to 1; null: never. */
   automaticFrom: number | null;
+  /** From which minute after midnight on a notification may remind of the day; null: never. */
+  remindAt: number | null;
   /** Names are hidden on the screens: others may look at them. */
   hideNames: boolean;
 }

@@ -30,7 +30,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['sync', 'posting', 'firm'],
     ['drafts'],
     ['review'],
-    ['data'],
+    ['data', 'reminders'],
   ],
   'extension/billing': [['entry', 'time'], ['titles'], ['narrative'], ['rules']],
   'extension/matching': [['model', 'text'], ['names'], ['numbers', 'suggestions'], ['evidence'], ['rules']],

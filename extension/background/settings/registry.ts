@@ -13,8 +13,11 @@ import {
   type SettingsRecords,
 } from '../../timeline/index.ts';
 
-/** What follows a change: the helper is told, what titles match is found anew, the store has something to do. */
-export type Effect = 'helper' | 'matches' | 'maintenance';
+/**
+ * What follows a change: the helper is told, what titles match is found anew, the store has something to do, a reminder
+ * may be due.
+ */
+export type Effect = 'helper' | 'matches' | 'maintenance' | 'reminders';
 
 /** All there is to know of one setting, but its words. */
 export interface Setting<T = unknown> {
@@ -122,6 +125,14 @@ export const REGISTRY = {
     fallback: 'monday',
     firm: 'startOfWeek',
     control: { kind: 'choice', values: WEEKDAYS },
+  },
+  remindAt: {
+    record: 'settings',
+    field: 'remindAt',
+    schema: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))),
+    // The browser asks the attorney before anything may be shown.
+    fallback: null,
+    sets: ['reminders'],
   },
   showClosedCases: {
     record: 'properties',

@@ -9,6 +9,7 @@ import { NotStored } from '../parts/not-stored.tsx';
 import { BillingIncrement } from './increment.tsx';
 import { BillingRules } from './own-rules.tsx';
 import { OwnWords } from './own-words.tsx';
+import { DayReminder } from './reminder.tsx';
 import { roundingKey, roundingOf, roundingsWith } from './roundings.ts';
 import { useBilling } from './use-billing.ts';
 
@@ -129,6 +130,7 @@ export function Billing({ state }: { state: StateView }) {
         {increment && <BillingIncrement increment={increment} onChange={(step) => void setIncrement(step)} />}
       </div>
       {notStored && <NotStored />}
+      <DayReminder />
       <OwnWords />
       <BillingRules
         billing={billing}

@@ -2,39 +2,27 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from '../../platform.ts';
 import { options } from '../../ui/words/index.ts';
 import { Switch } from '../parts/switch.tsx';
+import { allow, useAllowed } from '../parts/use-permission.ts';
 
 const words = options.matching.pages;
 
-const TABS = { permissions: ['tabs' as const] };
-
-/** Whether the browser lets its tabs be read, and private windows be told, kept up with the attorney's answer. */
-function useAllowed() {
-  const [allowed, setAllowed] = useState<{ tabs: boolean; incognito: boolean } | null>(null);
-  useEffect(() => {
-    const read = () =>
-      void Promise.all([browser.permissions.contains(TABS), browser.extension.isAllowedIncognitoAccess()]).then(
-        ([tabs, incognito]) => setAllowed({ tabs, incognito }),
-      );
-    read();
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
-    return () => {
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
-    };
-  }, []);
-  return allowed;
+/** Whether the browser tells of private windows. */
+function useIncognito() {
+  const [incognito, setIncognito] = useState<boolean | null>(null);
+  useEffect(() => void browser.extension.isAllowedIncognitoAccess().then(setIncognito), []);
+  return incognito;
 }
 
 /** Recognising Clio's pages by their address: the permission for it is asked for here, and given back here. */
 export function MatchingPages() {
   const id = useId();
-  const allowed = useAllowed();
+  const allowed = useAllowed('tabs');
+  const incognito = useIncognito();
   const [refused, setRefused] = useState(false);
-  if (!allowed) return null;
+  if (allowed === null || incognito === null) return null;
   const change = async (on: boolean) => {
     // Must run in the click, before anything is awaited.
-    const done = on ? browser.permissions.request(TABS) : browser.permissions.remove(TABS);
+    const done = allow('tabs', on);
     setRefused(on && !(await done));
   };
   return (
@@ -46,9 +34,9 @@ export function MatchingPages() {
       <div class="field">
         <span id={`${id}-pages`}>{words.recognise}</span>
         <div>
-          <Switch name="pages" namedBy={`${id}-pages`} on={allowed.tabs} onChange={(on) => void change(on)} />
-          <p class="soft small">{allowed.tabs ? words.on : words.off}</p>
-          {allowed.tabs && <p class="soft small">{allowed.incognito ? words.privateTold : words.privateLeftOut}</p>}
+          <Switch name="pages" namedBy={`${id}-pages`} on={allowed} onChange={(on) => void change(on)} />
+          <p class="soft small">{allowed ? words.on : words.off}</p>
+          {allowed && <p class="soft small">{incognito ? words.privateTold : words.privateLeftOut}</p>}
           {refused && (
             <p class="small" role="status">
               {words.refused}

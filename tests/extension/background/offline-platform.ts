@@ -42,6 +42,7 @@ export function offlinePlatform(
     } as unknown as Platform['tabs'],
     tellPages: async () => true,
     showButton: async () => undefined,
+    notify: async () => false,
     reload: () => undefined,
     ...own,
   };

@@ -8,6 +8,6 @@ export function settingsCalls(
   timeline: Timeline,
   { effects = {}, changed = nothing }: { effects?: Partial<SettingsParts['effects']>; changed?: () => void } = {},
 ): ReturnType<typeof settingsHandlers> {
-  const all = { helper: nothing, matches: nothing, maintenance: nothing, ...effects };
+  const all = { helper: nothing, matches: nothing, maintenance: nothing, reminders: nothing, ...effects };
   return settingsHandlers({ timeline, effects: all, changed });
 }

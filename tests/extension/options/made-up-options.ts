@@ -129,6 +129,7 @@ const SETTINGS: SettingsView = {
     longDayHours: null,
     rules: [],
     automaticFrom: null,
+    remindAt: null,
     hideNames: false,
   } as SettingsView['values'],
   byFirm: { months: 'set' },

@@ -37,6 +37,19 @@ export const billing = {
     usual: '12 h, as usual',
     hours: (count: number) => `${count} h`,
   },
+  /** The one notification of a day. */
+  reminder: {
+    title: 'Reminder',
+    means:
+      'One quiet notification on days with time: what is ready to send, and what needs a matter. It names no client.',
+    remind: 'Remind me of the day',
+    off: 'Your browser will ask whether Matterline may show notifications.',
+    from: 'From',
+    when: 'On Mondays it also tells which days were not sent. It waits until a call is over, and until you are back at the computer.',
+    refused: 'The browser did not allow it. Nothing has changed.',
+    notAllowed: 'The browser does not let Matterline show notifications any more, so none comes.',
+    allow: 'Allow notifications',
+  },
   /** By how much Clio rounds up. */
   increment: {
     label: 'Clio rounds each entry up to',

@@ -19,6 +19,7 @@ export const faults = {
       what: 'Storing recorded time',
       advice: 'The helper keeps it and sends it again. Make room on the disk.',
     },
+    reminders: { what: 'Reminding of the day', advice: retried },
     storage: {
       what: 'Reading or writing what the browser keeps',
       advice: 'Make room on the disk, and restart the browser.',

@@ -51,6 +51,7 @@ const names: Record<SettingName, SettingWords> & Readonly<Record<string, Setting
       description: 'monday, tuesday and so on to sunday: the day with which the view of a week begins.',
     },
   },
+  remindAt: { label: billing.reminder.remind },
   showClosedCases: { label: connections.properties.showClosed },
   addSummaryToNarrative: { label: connections.properties.addSummary },
   activityTypesNonBillable: { label: connections.properties.nonBillable },

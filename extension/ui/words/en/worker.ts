@@ -1,5 +1,5 @@
 import type { Blind, JournalTrouble } from '../../../../shared/index.ts';
-import { plural } from './format.ts';
+import { list, plural, worked } from './format.ts';
 
 /** What stands on the toolbar button: at most four characters each, which tell a state without its colour. */
 export const badge = {
@@ -59,4 +59,23 @@ export const toolbar = {
   onTheWay: (count: number) => `${count} on the way to Clio`,
   olderDays: (count: number) =>
     plural(count, { one: `${count} earlier day is not sent`, other: `${count} earlier days are not sent` }),
+};
+
+/** What a notification says when the day is to be reviewed. No client and no matter stands in it. */
+export const reminder = {
+  /** How the day stands, in minutes; one of the two may be 0. */
+  today: (ready: number, needs: number) => ({
+    title: `Today: ${list([
+      ...(ready > 0 ? [`${worked(ready)} ready`] : []),
+      ...(needs > 0 ? [`${worked(needs)} needs a matter`] : []),
+    ])}`,
+    text: 'Click to review the day and to send what is right.',
+  }),
+  day: (day: string, minutes: number) => `${day} (${worked(minutes)})`,
+  week: (days: readonly string[]) => ({
+    title: `Not sent yet: ${list(days)}`,
+    text: 'Click to review them and to send what is right.',
+  }),
+  /** The button of a notification, where the browser has buttons there. */
+  off: 'No more reminders',
 };

@@ -42,6 +42,7 @@ function workerOver(timeline: Timeline): Handlers {
     now,
     changed: nothing,
     maintainNow: nothing,
+    remindIfDue: nothing,
   });
 }
 
