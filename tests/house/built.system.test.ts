@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sandboxRedirects } from '../../extension/clio/index.ts';
+import { REASONS } from '../../packaging/stores/permissions.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CLIO = [
@@ -78,6 +79,32 @@ describe('what is built', () => {
       expect(manifest[key], key).toBeUndefined();
   });
 
+  it.each(['chrome', 'firefox'] as const)(
+    '%s has a reason for each that it asks for, and no reason is left over',
+    (mode) => {
+      const { manifest } = of(mode);
+      const asked = (key: string, when: string) =>
+        ((manifest[key] ?? []) as string[]).map((name) => `${name}, ${when}`);
+      const all = [
+        ...asked('permissions', 'installation'),
+        ...asked('host_permissions', 'installation'),
+        ...asked('optional_permissions', 'later'),
+        ...asked('optional_host_permissions', 'later'),
+      ];
+      const reasons = Object.entries(REASONS).filter(([, { builds }]) => builds.includes(mode));
+      expect(all.sort()).toEqual(reasons.map(([name, { when }]) => `${name}, ${when}`).sort());
+    },
+  );
+
+  it('PRIVACY.md says each reason in the same words', () => {
+    const rows = readFileSync(join(ROOT, 'PRIVACY.md'), 'utf8').split('\n');
+    const missing = Object.entries(REASONS).filter(
+      ([name, { why }]) =>
+        !rows.some((row) => row.startsWith('| ') && row.includes(`\`${name}\``) && row.endsWith(`| ${why} |`)),
+    );
+    expect(missing.map(([name]) => name)).toEqual([]);
+  });
+
   it.each(['chrome', 'firefox'])('%s may talk to Clio alone, and starts from nothing', (mode) => {
     const policy = of(mode).manifest.content_security_policy.extension_pages;
     expect(policy.startsWith("default-src 'none'; script-src 'self';")).toBe(true);
@@ -129,8 +156,22 @@ describe('what is built', () => {
     expect(script).toContain('globalThis.matterline');
   });
 
+  it.each(['chrome', 'firefox'])(
+    '%s holds pages, scripts, styles, icons and its licenses, and nothing besides',
+    (mode) => {
+      const kinds =
+        /^(?:manifest\.json|NOTICES\.txt|extension\/.*\.(?:html|png)|assets\/.*\.(?:js|css)|service-worker-loader\.js)$/;
+      const besides = of(mode).files.filter((name) => !kinds.test(name.replaceAll('\\', '/')));
+      // What browsers of the Chromium family check a policy by.
+      expect(besides).toEqual(mode === 'chrome' ? [join('extension', 'firm', 'managed-schema.json')] : []);
+    },
+  );
+
   it('holds no source maps, and no key of the sandbox in a release', () => {
-    for (const { files } of Object.values(builds)) expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
+    for (const { files, script } of Object.values(builds)) {
+      expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
+      expect(script).not.toContain('sourceMappingURL');
+    }
     expect(of('chrome').manifest.key).not.toBe(of('chrome-sandbox').manifest.key);
     expect(of('firefox').manifest.key).toBeUndefined();
   });
