@@ -1,6 +1,6 @@
-import { sessionBus } from './bus-address.ts';
 import { createDeferredObserver } from './deferred.ts';
 import type { Desktop, Observer, ObserverKind } from './observer.ts';
+import { createUnnamedObserver, type UnnamedParts } from './unnamed/unnamed.ts';
 import { createWaylandObserver } from './wayland/compositor.ts';
 import { namedDesktop, type WaylandDesktop } from './wayland-desktop.ts';
 import { withSession } from './with-session.ts';
@@ -10,12 +10,6 @@ async function createFor(found: WaylandDesktop, desktop: Desktop): Promise<Obser
   if (found === 'kde') return (await import('./kde/kde.ts')).createKdeObserver(desktop);
   if (found === 'gnome') return (await import('./gnome/gnome.ts')).createGnomeObserver(desktop);
   return createWaylandObserver(desktop.env);
-}
-
-/** The desktop as its message bus tells, where there is a bus. */
-async function askBus({ env }: Desktop): Promise<WaylandDesktop> {
-  if (sessionBus(env) === null) return 'other';
-  return (await import('./offered-desktop.ts')).offeredDesktop(env);
 }
 
 /**
@@ -33,7 +27,13 @@ export const WAYLAND: ObserverKind = {
     const named = namedDesktop(env);
     const other = createWaylandObserver(env);
     if (named === 'other') return withSession(other, env);
-    const find = async () => createFor(named ?? (await askBus(desktop)), desktop);
-    return withSession(createDeferredObserver(other, find), env);
+    if (named !== null)
+      return withSession(
+        createDeferredObserver(other, () => createFor(named, desktop)),
+        env,
+      );
+    const find: UnnamedParts['find'] = async (parts) =>
+      (await import('./unnamed/offered-desktop.ts')).offeredDesktop({ env, ...parts });
+    return withSession(createUnnamedObserver({ other, find, createFor: (found) => createFor(found, desktop) }), env);
   },
 };

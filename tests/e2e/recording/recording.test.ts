@@ -133,14 +133,14 @@ onDesktop('what the attorney does not want recorded', () => {
     expect(await faultsOf(options)).toEqual([]);
     const wrong = () => options.$$eval('[data-finding=wrong] b', (names) => names.map((name) => name.textContent));
     const before = await wrong();
-    expect(before).toContain('start at login');
+    expect(before).toContain('Start at login');
     await options.locator('::-p-text(Put right)').click();
     await options.waitForFunction(
-      () => ![...document.querySelectorAll('[data-finding] b')].some((name) => name.textContent === 'start at login'),
+      () => ![...document.querySelectorAll('[data-finding] b')].some((name) => name.textContent === 'Start at login'),
     );
     expect(existsSync(start)).toBe(true);
     // All else is as it was, and is still said.
-    expect(await wrong()).toEqual(before.filter((name) => name !== 'start at login'));
+    expect(await wrong()).toEqual(before.filter((name) => name !== 'Start at login'));
     await picture('after');
   });
 

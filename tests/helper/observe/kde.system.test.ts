@@ -55,6 +55,30 @@ describe.skipIf(missing.length > 0)('a session of KDE with a lock screen', () =>
   });
 });
 
+describe.skipIf(missing.length > 0)('a session that names no desktop', () => {
+  it('is seen once KWin comes to the bus, later than the observer', async () => {
+    const kwin = await startKwin();
+    await kwin.kill();
+    const { XDG_CURRENT_DESKTOP: _, ...env } = kwin.env;
+    const observer = createObserver({
+      system: 'linux',
+      env: { ...env, DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/nowhere' },
+    });
+    const hearing = createHearing();
+    try {
+      observer.start(hearing.sink, 600_000);
+      expect((await hearing.until(kind('blind'))).event).toEqual({ kind: 'blind', why: 'wayland' });
+      await kwin.start();
+      startGtkWindows(kwin.session, 'com.example.Word', kwin.display).tell('open a 00012-Smith');
+      await hearing.until(titled('00012-Smith'));
+      expect(observer.name).toContain('KDE');
+    } finally {
+      await observer.stop();
+      await kwin.end();
+    }
+  });
+});
+
 describe.skipIf(missing.length > 0)('a session of KDE', () => {
   let kwin: Kwin;
   let windows: GtkWindows;
