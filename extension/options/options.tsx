@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NoAnswer } from '../ui/index.ts';
+import { NoAnswer, useView } from '../ui/index.ts';
 import { options } from '../ui/words/index.ts';
 import { Loading } from './parts/loading.tsx';
 import { useKeptFocus } from './parts/use-kept-focus.ts';
-import { useView } from './parts/use-view.ts';
 import { SECTIONS, sectionOf } from './sections.tsx';
 
 /** The section that the address names, kept up with it. */

@@ -30,4 +30,5 @@ export { type LinePart, lineParts, TitleLine } from './title-line.tsx';
 export { useMenu } from './use-menu.ts';
 export { usePreview } from './use-preview.ts';
 export { useRulePreview } from './use-rule-preview.ts';
+export { useView } from './use-view.ts';
 export { call, onActed, onChanged, type ReadFailure, readFailure } from './worker.ts';

@@ -1,8 +1,7 @@
-import { call } from '../../ui/index.ts';
+import { call, useView } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { NotStored } from '../parts/not-stored.tsx';
 import { useSave } from '../parts/use-save.ts';
-import { useView } from '../parts/use-view.ts';
 
 const words = options.billing.ownWords;
 

@@ -1,12 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { call, Notice } from '../../ui/index.ts';
+import { call, Notice, useView } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { NotStored } from '../parts/not-stored.tsx';
 import { including, timeOfDay } from '../parts/setting-field.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { allow, useAllowed } from '../parts/use-permission.ts';
 import { useSave } from '../parts/use-save.ts';
-import { useView } from '../parts/use-view.ts';
 
 const words = options.billing.reminder;
 

@@ -1,7 +1,6 @@
 import type { Calls } from '../../messages/calls.ts';
-import { call } from '../../ui/index.ts';
+import { call, useView } from '../../ui/index.ts';
 import { useSave } from '../parts/use-save.ts';
-import { useView } from '../parts/use-view.ts';
 
 /** The attorney's own way of making entries, kept up with what happens, and the ways to change it. */
 export function useBilling() {

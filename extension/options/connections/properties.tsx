@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Calls } from '../../messages/calls.ts';
-import { call } from '../../ui/index.ts';
+import { call, useView } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { Loading } from '../parts/loading.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { useSave } from '../parts/use-save.ts';
-import { useView } from '../parts/use-view.ts';
 import { NonBillableNames } from './non-billable-names.tsx';
 
 const words = options.connections.properties;

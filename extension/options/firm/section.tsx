@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { FirmView } from '../../messages/firm.ts';
 import type { StateView } from '../../messages/state.ts';
+import { useView } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { Loading } from '../parts/loading.tsx';
-import { useView } from '../parts/use-view.ts';
 import { MakeSetup } from './make-setup.tsx';
 import { MakeShared } from './make-shared.tsx';
 import { OpenFile } from './open-file.tsx';

@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { LearningView } from '../../messages/matching.ts';
-import { call, NoAnswer, Notice } from '../../ui/index.ts';
+import { call, NoAnswer, Notice, useView } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { NotStored } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { useSave } from '../parts/use-save.ts';
-import { useView } from '../parts/use-view.ts';
 
 const words = options.matching.learning;
 

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RuleChange } from '../../messages/matching.ts';
-import { call } from '../../ui/index.ts';
-import { useView } from '../parts/use-view.ts';
+import { call, useView } from '../../ui/index.ts';
 
 /** The keyword rules, kept up with what happens, and the way to change them. */
 export function useRules() {
