@@ -1,14 +1,16 @@
 import { closeSync, writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { exitStatus } from '../shared/index.ts';
+import { bad, exitStatus, good, type Outcome } from '../shared/index.ts';
 import {
   ADMINISTRATOR,
   type Admitted,
   admittedFile,
   checkoutOf,
   isSystemError,
+  laidSetupFile,
   NOBODY_ADMITTED,
   readAdmitted,
+  readLaidSetup,
   SANDBOX_FLAG,
   systemOf,
 } from './base/index.ts';
@@ -16,6 +18,7 @@ import { localPlace, surroundingsOf } from './local/index.ts';
 import {
   checkCaller,
   createCheckUp,
+  createLaidSetup,
   createSecrets,
   guardStdout,
   isBrowserStart,
@@ -56,6 +59,15 @@ function admitted(): Admitted {
   return NOBODY_ADMITTED;
 }
 
+/** The firm's setup file that the administrator laid here. */
+function laidSetup(): Outcome<string | null> {
+  const named = systemOf(system);
+  if (!named) return good(null);
+  const found = readLaidSetup(laidSetupFile(named, env), named === 'windows' ? null : ADMINISTRATOR);
+  if (!('code' in found)) return good(found.text);
+  return bad(found.code === 'setup-too-large' ? 'too-large' : 'denied', inWords(found));
+}
+
 async function relay(args: string[], sandbox: boolean): Promise<number> {
   const output = guardStdout();
   const caller = checkCaller(args, sandbox, admitted);
@@ -81,6 +93,7 @@ async function relay(args: string[], sandbox: boolean): Promise<number> {
     output,
     secrets: createSecrets({ caller: caller.value, command, env }),
     checkUp: createCheckUp({ command, env }),
+    laidSetup: createLaidSetup(laidSetup),
     complain,
     signal,
   });

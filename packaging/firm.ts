@@ -1,6 +1,7 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { REGIONS } from '../extension/clio/index.ts';
 import { CHROMIUM_RELEASE_ID } from '../shared/index.ts';
 import { type Entry, layOut } from './entry.ts';
 import { type Firm, type Making, runTool } from './making.ts';
@@ -10,13 +11,16 @@ import { writeZip } from './zip.ts';
 
 /**
  * What the environment says of a firm; null where it says nothing.
- * @throws where only a part of it is there, or no address
+ * @throws where only a part of it is there, no address, or a region that is none of Clio's
  */
 export function firmOf(env: NodeJS.ProcessEnv): Firm | null {
-  const { MATTERLINE_FIRM_KEY: key, MATTERLINE_FIRM_ADDRESS: address } = env;
+  const { MATTERLINE_FIRM_KEY: key, MATTERLINE_FIRM_ADDRESS: address, MATTERLINE_FIRM_REGION: region } = env;
   if (!key && !address) return null;
   if (!key || !address) throw new Error('A firm needs both MATTERLINE_FIRM_KEY and MATTERLINE_FIRM_ADDRESS.');
-  return { key: resolve(key), address: new URL(address.endsWith('/') ? address : `${address}/`).href };
+  const clio = REGIONS.find(({ id }) => id === region)?.origin ?? null;
+  if (region && clio === null)
+    throw new Error(`MATTERLINE_FIRM_REGION is one of ${REGIONS.map(({ id }) => id).join(', ')}.`);
+  return { key: resolve(key), address: new URL(address.endsWith('/') ? address : `${address}/`).href, clio };
 }
 
 /** The id that Chromium gives to what is signed with a key: half a hash of the public one, with a to p as digits. */
@@ -24,6 +28,21 @@ export function extensionId(key: string): string {
   const open = createPublicKey(readFileSync(key)).export({ type: 'spki', format: 'der' });
   const hex = createHash('sha256').update(open).digest('hex').slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/**
+ * A manifest whose browser need not ask for Clio's host: what a policy installs has what its manifest requires.
+ * @param clio the origin of the firm's region
+ */
+export function withHost(text: string, clio: string): string {
+  const manifest = JSON.parse(text) as { optional_host_permissions?: string[] };
+  const pattern = `${clio}/*`;
+  const { optional_host_permissions: others = [] } = manifest;
+  const hosts = {
+    host_permissions: [pattern],
+    optional_host_permissions: others.filter((other) => other !== pattern),
+  };
+  return `${JSON.stringify({ ...manifest, ...hosts }, null, 2)}\n`;
 }
 
 /** Packs an extension as Chromium itself does. */
@@ -57,9 +76,14 @@ function policies(id: string, address: string): Entry[] {
  * @param extension the extension's files
  */
 export async function firmEntries(extension: readonly Entry[], firm: Firm, making: Making): Promise<Entry[]> {
-  const { key, address } = firm;
+  const { key, address, clio } = firm;
   const id = extensionId(key);
-  const crx = await pack(extension, key, making);
+  const own = extension.map((entry) =>
+    entry.path === 'manifest.json' && entry.kind === 'text' && clio !== null
+      ? { ...entry, text: withHost(entry.text, clio) }
+      : entry,
+  );
+  const crx = await pack(own, key, making);
   const manifest = JSON.parse(readFileSync(join(making.scratch, 'packed/manifest.json'), 'utf8')) as {
     version: string;
   };

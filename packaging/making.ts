@@ -7,6 +7,11 @@ export interface Firm {
   key: string;
   /** Where the firm's browsers fetch the extension, with a slash at its end. */
   address: string;
+  /**
+   * The host of Clio's region that the firm's browsers let the extension talk to from the start, as an origin; null: each
+   * attorney is asked by the browser.
+   */
+  clio: string | null;
 }
 
 /** What a package is made with. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { FIRM_SETTINGS } from '../extension/background/settings/registry.ts';
-import { itemSchemas, LOCKABLE, valueSchemas } from '../extension/firm/index.ts';
+import { itemSchemas, LOCKABLE, policySchemas, valueSchemas } from '../extension/firm/index.ts';
 import { options, policy } from '../extension/ui/words/index.ts';
 
 /** A part of a schema, in the few words of JSON Schema that Chrome takes for a policy. */
@@ -47,7 +47,9 @@ export function managedSchema(): Node {
   return {
     type: 'object',
     properties: {
-      ...Object.fromEntries(Object.entries({ ...valueSchemas, ...FIRM_SETTINGS }).map((part) => nodeOf(...part))),
+      ...Object.fromEntries(
+        Object.entries({ ...valueSchemas, ...policySchemas, ...FIRM_SETTINGS }).map((part) => nodeOf(...part)),
+      ),
       ...Object.fromEntries(Object.entries(itemSchemas).map(([name, item]) => nodeOf(name, v.array(item)))),
       locked: { title, description: description(names), type: 'array', items: { type: 'string' } },
     },

@@ -74,6 +74,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     connectionView: () => connectionView(parts),
   });
 
+  const firm = firmHandlers(parts);
   const connected = (result: Awaited<ReturnType<Connections['make']>>) => {
     if (result.ok) {
       unawaited('sync', sync.run());
@@ -86,7 +87,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...billingHandlers(parts),
     ...connectionHandlers(parts),
     ...exclusionHandlers(parts),
-    ...firmHandlers(parts),
+    ...firm,
     ...retentionHandlers(parts),
     ...settingsHandlers({
       ...parts,
@@ -97,7 +98,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
         reminders: () => parts.remindIfDue(),
       },
     }),
-    ...recordingHandlers(recording),
+    // Where the firm set this computer up, the next step of whoever agreed is Clio's page.
+    ...recordingHandlers(recording, () => unawaited('policy', firm['firm.begin']({}))),
     ...matching.handlers,
     ...posting.handlers,
     ...review,
@@ -122,7 +124,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
         connection: await connectionView(parts),
         redirect: parts.redirectUri,
         faults: [...parts.faults()],
-        ...(await firmChoices(timeline)),
+        ...(await firmChoices(parts)),
       };
     },
 

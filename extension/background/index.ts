@@ -49,7 +49,7 @@ browser.windows.onCreated.addListener(() => undefined);
 browser.windows.onFocusChanged.addListener(() => undefined);
 
 browser.storage.onChanged.addListener((_, area) => {
-  if (area === 'managed') unawaited('policy', policy.follow());
+  if (area === 'managed') unawaited('policy', services.policyChanged());
 });
 browser.runtime.onUpdateAvailable.addListener(() => unawaited('update', update.available()));
 

@@ -25,6 +25,8 @@ const SHAPES = {
   store: v.object({ profile: v.string(), lostAt: v.exactOptional(instant) }),
   /** Of what the attorney was reminded last. */
   reminded: v.object({ today: v.exactOptional(v.string()), week: v.exactOptional(v.string()) }),
+  /** When Clio's page opened by itself, with the setup file that the firm laid on this computer. */
+  begun: v.object({ at: instant }),
   /** What failed while nobody waited for it. */
   faults: v.array(v.object({ where: v.picklist(FAULT_PLACES), code: v.string(), at: instant })),
 };

@@ -235,6 +235,9 @@ export function createServices(platform: Platform, database?: string) {
     recording: capture.recording,
     faults: faults.all,
     redirectUri: platform.redirectUri,
+    managed: platform.managed,
+    mayReach: platform.mayReach,
+    begun: keptValue(platform.local, 'begun'),
     revision: revisions.now,
     now,
     changed,
@@ -243,6 +246,24 @@ export function createServices(platform: Platform, database?: string) {
     remindIfDue: () => unawaited('reminders', reminders.runIfDue()),
   });
   const kept = { keeper: keptActs(platform.session), later, revision: revisions.now };
+  /** The browser has another policy, or has it at last: a while after it installed this extension by it. */
+  const policyChanged = async () => {
+    await capture.policy.follow();
+    // Whoever agreed meanwhile still looks at the page; where none is open, the next one asks.
+    const open = await platform.tellPages({ event: 'changed', revision: revisions.now() });
+    if (open) await handlers['firm.begin']({});
+  };
   const router = createRouter(handlers, platform.own, kept);
-  return { ...capture, ...clio, timeline, changed, faults, maintenance, reminders, update, router };
+  return {
+    ...capture,
+    ...clio,
+    timeline,
+    changed,
+    faults,
+    maintenance,
+    reminders,
+    update,
+    policyChanged,
+    router,
+  };
 }

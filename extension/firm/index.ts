@@ -8,6 +8,7 @@ export {
   type SetBy,
   type Sourced,
 } from './merge.ts';
+export { policySchemas, setupPassphraseOf, withoutPassphrase } from './policy-passphrase.ts';
 export {
   type MoreSettings,
   type ReadSettings,

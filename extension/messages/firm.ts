@@ -81,6 +81,18 @@ export type OpenedFile =
       colleague: { name: string; email: string };
     };
 
+/**
+ * Why the setup file that an administrator laid on this computer cannot be used, where it is not the file itself: the
+ * helper does not answer, or is of an earlier release; there is no file; it may not be read, or is in other hands.
+ */
+export type LaidFault = 'no-helper' | 'no-file' | 'not-read';
+
+/** The setup file that an administrator laid on this computer, or why it cannot be used; null where the policy names none. */
+export type LaidSetup =
+  | { ok: true; opened: Extract<OpenedFile, { kind: 'setup' }> }
+  | { ok: false; why: FileFault | LaidFault }
+  | null;
+
 /** Where a setup file gets its application from: from the attorney's own connection, or as typed. */
 export interface SetupDraft {
   application: { region: string; clientId: string; clientSecret: string } | null;
@@ -121,4 +133,15 @@ export interface FirmCalls {
     params: { file: string; passphrase: string; code?: string };
     value: { ok: true } | { ok: false; fault: FileFault } | { ok: false; trouble: ClioTrouble };
   };
+  'firm.laid': { params: Record<string, never>; value: LaidSetup };
+  /** The same as `firm.use`, with the file that an administrator laid on this computer. */
+  'firm.useLaid': {
+    params: { code?: string };
+    value: { ok: true } | { ok: false; fault: FileFault | LaidFault } | { ok: false; trouble: ClioTrouble };
+  };
+  /**
+   * The attorney has a page open: where a firm set this computer up, and the attorney agreed to being recorded and is not
+   * connected, Clio's page opens by itself. It does so once in a profile, and nowhere else.
+   */
+  'firm.begin': { params: Record<string, never>; value: null };
 }

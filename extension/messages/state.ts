@@ -21,6 +21,8 @@ export interface StateView {
   regions: Region[];
   /** The client id that the firm set, and whether the attorney may use another. */
   firmClient?: { id: string; locked: boolean };
+  /** Present where the firm's policy says that a setup file lies on this computer. */
+  firmSetup?: true;
 }
 
 /** What the options page asks as a whole. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { installMatterline } from '../sandbox-door.ts';
+import { beginWithFirm } from '../ui/index.ts';
 import { Review } from './review.tsx';
 import { markPage } from './state/kept-dialogs.ts';
 import { surfaceOf } from './state/surface.ts';
@@ -9,3 +10,4 @@ markPage();
 installMatterline();
 const root = document.getElementById('app');
 if (root) render(<Review />, root);
+beginWithFirm();

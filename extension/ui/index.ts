@@ -31,4 +31,4 @@ export { useMenu } from './use-menu.ts';
 export { usePreview } from './use-preview.ts';
 export { useRulePreview } from './use-rule-preview.ts';
 export { useView } from './use-view.ts';
-export { call, onActed, onChanged, type ReadFailure, readFailure } from './worker.ts';
+export { beginWithFirm, call, onActed, onChanged, type ReadFailure, readFailure } from './worker.ts';

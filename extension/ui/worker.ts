@@ -50,3 +50,11 @@ export function onActed(listener: (revision: Revision) => void): () => void {
     actListeners.delete(listener);
   };
 }
+
+/**
+ * Says that the attorney has one of Matterline's pages open. Where a firm set this computer up, Clio's page follows, once;
+ * where that comes to nothing, the options have a button for it.
+ */
+export function beginWithFirm(): void {
+  void call('firm.begin', {}).catch(() => undefined);
+}

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { readJson, type Trouble } from '../../shared/index.ts';
+import { administeredFile, readAdministered } from './administered.ts';
 import type { Environment } from './folders.ts';
-import { pathsOf, type System } from './system.ts';
-import { isSystemError } from './system-error.ts';
-import { inOtherHands, type Trust } from './trust.ts';
+import type { System } from './system.ts';
+import type { Trust } from './trust.ts';
 
 /** Extensions besides Matterline's own builds that may start the helper: a firm's own package has an id of its own. */
 export interface Admitted {
@@ -19,17 +18,9 @@ const IDS: Readonly<Record<keyof Admitted, RegExp>> = {
   firefox: /^(?:[\w.-]{0,60}@[\w.-]{1,60}|\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\})$/i,
 };
 
-/** The file in which an administrator lists them. None of these places can be written by an ordinary user. */
+/** The file in which an administrator lists them. */
 export function admittedFile(system: System, env: Environment, root = '/'): string {
-  const { join } = pathsOf(system);
-  switch (system) {
-    case 'linux':
-      return join(root, '/etc/matterline/extensions.json');
-    case 'macos':
-      return join(root, '/Library/Application Support/Matterline/extensions.json');
-    case 'windows':
-      return join(env.ProgramFiles || 'C:\\Program Files', 'Matterline', 'extensions.json');
-  }
+  return administeredFile('extensions.json', system, env, root);
 }
 
 /** So much of a name that is not known is told. */
@@ -63,17 +54,8 @@ export function parseAdmitted(text: string, file: string): Admitted | ListTroubl
  * @param trust who may own the list and what leads to it; null where that is not looked at, as on Windows
  */
 export function readAdmitted(file: string, trust: Trust | null): Admitted | ListTrouble {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return NOBODY_ADMITTED;
-    return { code: 'admitted-unreadable', file, reason: error.message };
-  }
-  const others = trust && inOtherHands(file, trust);
-  return others ? { code: 'admitted-changeable', file, path: others.path } : parseAdmitted(text, file);
+  const found = readAdministered(file, trust);
+  if ('reason' in found) return { code: 'admitted-unreadable', file, reason: found.reason };
+  if ('changeable' in found) return { code: 'admitted-changeable', file, path: found.changeable };
+  return found.text === null ? NOBODY_ADMITTED : parseAdmitted(found.text, file);
 }
-
-/** Only the system's own user. */
-export const ADMINISTRATOR: Trust = { owners: [0], groups: [0] };

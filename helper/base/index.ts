@@ -1,5 +1,5 @@
+export { ADMINISTRATOR, readAdministered } from './administered.ts';
 export {
-  ADMINISTRATOR,
   type Admitted,
   admittedFile,
   type ListTrouble,
@@ -14,6 +14,7 @@ export { checkoutOf, holdsSandboxBuild, SANDBOX_FLAG } from './checkout.ts';
 export { type Clock, createClock, SYSTEM_CLOCKS } from './clock.ts';
 export { absolute, dataFolder, type Environment, homeFolder } from './folders.ts';
 export { createFrameDecoder, encodeFrame } from './framing.ts';
+export { laidSetupFile, readLaidSetup } from './laid-setup.ts';
 export { type Launchctl, launchctl, launchdDomain, launchdJob, openBundle } from './launchd.ts';
 export { MAC_APP, recorderCommand, STARTER } from './starter.ts';
 export { pathsOf, type System, systemOf } from './system.ts';

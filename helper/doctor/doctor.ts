@@ -10,6 +10,7 @@ import { dataFindings } from './data.ts';
 import { firefoxPolicyFindings } from './firefox-policy.ts';
 import { gnomeFindings } from './gnome.ts';
 import { installationFindings } from './installation.ts';
+import { laidSetupFindings } from './laid-setup.ts';
 import { logindFinding } from './logind.ts';
 import { launchdFindings, macSightFindings } from './macos.ts';
 import { microphoneFinding } from './microphone.ts';
@@ -44,6 +45,7 @@ async function collect({ machine, node, version, observer, microphone, ask }: Do
     await microphoneFinding(microphone, linux),
     ...installationFindings(machine, version),
     ...admittedFindings(machine),
+    ...laidSetupFindings(machine),
     ...(machine.system === 'macos' ? await launchdFindings(machine) : []),
     ...(linux ? [...policyFindings(machine), ...firefoxPolicyFindings(machine), ...boxedFindings(machine)] : []),
     ...dataFindings(machine),

@@ -1,6 +1,7 @@
 export { askKeyStore } from './ask-key-store.ts';
 export { type Caller, checkCaller, isBrowserStart } from './caller.ts';
 export { createCheckUp } from './check-up.ts';
+export { createLaidSetup } from './laid-setup.ts';
 export { reach } from './reach.ts';
 export { runRelay } from './relay.ts';
 export { createSecrets } from './secrets.ts';

@@ -4,6 +4,7 @@ import { createFrameDecoder, encodeFrame } from '../base/index.ts';
 import { greetRecorder, type RecorderLink, type Surroundings } from '../local/index.ts';
 import type { CheckUp } from './check-up.ts';
 import { createFrameSplitter } from './frames.ts';
+import type { LaidSetup } from './laid-setup.ts';
 import type { Secrets } from './secrets.ts';
 import type { GuardedStdout } from './stdout.ts';
 
@@ -22,6 +23,7 @@ export interface RelayParts {
   output: GuardedStdout;
   secrets: Secrets;
   checkUp: CheckUp;
+  laidSetup: LaidSetup;
   complain: (sentence: string) => void;
   /** Aborted when the process is asked to end. */
   signal: AbortSignal;
@@ -32,7 +34,7 @@ export interface RelayParts {
  * of the fault that made the browser's stream unreadable.
  */
 export async function runRelay(parts: RelayParts): Promise<number> {
-  const { link, surroundings, browser, version, input, output, secrets, checkUp, complain, signal } = parts;
+  const { link, surroundings, browser, version, input, output, secrets, checkUp, laidSetup, complain, signal } = parts;
   const { socket } = link;
   const { stream } = output;
   let end: (status: number) => void = () => undefined;
@@ -50,7 +52,7 @@ export async function runRelay(parts: RelayParts): Promise<number> {
     if (!over && !output.write(frame)) socket.pause();
   }
   function onMessage(message: unknown): void {
-    if (secrets.take(message, tell) || checkUp.take(message, tell)) return;
+    if ([secrets, checkUp, laidSetup].some((own) => own.take(message, tell))) return;
     const frame = encodeFrame(message as object);
     if (frame.ok && !socket.destroyed && !socket.write(frame.value)) input.pause();
   }

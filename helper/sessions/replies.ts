@@ -29,6 +29,10 @@ export function createReplies(hub: HubApi, outlet: Outlet, complain: (sentence: 
           // The relay does these, too: the recorder is one of the things that are looked at.
           reply(id, { fault: { code: 'denied', message: 'The recorder does not look at the installation.' } });
           break;
+        case 'setupFile':
+          // The relay gives it: the recorder need not hold what is sealed in it.
+          reply(id, { fault: { code: 'denied', message: 'The recorder gives no files.' } });
+          break;
         case 'diagnose':
           reply(id, { value: hub.diagnosis() });
           break;

@@ -61,6 +61,7 @@ const request = v.variant('method', [
   v.object({ ...asking, method: v.literal('takeOver'), params: fields({}) }),
   v.object({ ...asking, method: v.literal('examine'), params: fields({}) }),
   v.object({ ...asking, method: v.literal('repair'), params: fields({}) }),
+  v.object({ ...asking, method: v.literal('setupFile'), params: fields({}) }),
 ]);
 export type Request = v.InferOutput<typeof request>;
 export type Method = Request['method'];
@@ -75,6 +76,8 @@ export const REPLY_VALUES = {
   examine: examination,
   /** Whether it was done. */
   repair: v.boolean(),
+  /** Sealed; null where none is laid. */
+  setupFile: v.nullable(v.string()),
 };
 type Values = { [M in Method]: v.InferOutput<(typeof REPLY_VALUES)[M]> };
 

@@ -28,6 +28,7 @@ export const SUBJECTS = {
   'login-by-macos': {},
   'two-installations': {},
   'further-extensions': {},
+  'firm-setup': {},
   policy: { browser: name },
   snap: { browser: name },
   flatpak: { browser: name },

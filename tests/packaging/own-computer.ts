@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finish, type Run } from '../helper/bundle.ts';
 
-/** Whoever uses that computer, as a number. */
-const USER = 65_534;
+/** Whoever uses that computer, as a number; their group has the same. */
+export const USER = 65_534;
 export const HOME = '/home/ann';
 
 /**

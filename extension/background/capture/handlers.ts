@@ -2,11 +2,15 @@ import type { Handlers } from '../../messages/calls.ts';
 import type { HelperCalls } from '../../messages/helper.ts';
 import type { Recording } from './recording.ts';
 
-/** What the calls of messages/helper.ts do. */
-export function recordingHandlers(recording: Recording): Pick<Handlers, keyof HelperCalls> {
+/**
+ * What the calls of messages/helper.ts do.
+ * @param agreed called once the attorney agreed to being recorded
+ */
+export function recordingHandlers(recording: Recording, agreed: () => void): Pick<Handlers, keyof HelperCalls> {
   return {
     'consent.give': async () => {
       await recording.agree();
+      agreed();
       return null;
     },
 

@@ -138,6 +138,8 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
     });
 
   return {
+    /** Whether the attorney agreed to being recorded, where that is asked. */
+    agreed: hasAgreed,
     /** Opens the way to the helper, where the attorney agreed. */
     start: async (): Promise<void> => {
       if (await hasAgreed()) await port.connect();

@@ -28,6 +28,7 @@ const LIMITS: Record<Method, number> = {
   takeOver: 10 * SECONDS,
   examine: 60 * SECONDS,
   repair: 60 * SECONDS,
+  setupFile: 60 * SECONDS,
 };
 
 const no = (code: 'closed' | 'late' | 'unreadable') => ({ ok: false, fault: { code } }) as const;

@@ -1,4 +1,5 @@
 import { createSerial, isFields } from '../../../shared/index.ts';
+import { withoutPassphrase } from '../../firm/index.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { keepFirmState } from './effective.ts';
 
@@ -19,14 +20,14 @@ function sameContent(one: unknown, other: unknown): boolean {
 
 /**
  * Follows the policy that an administrator gives the browser. What was found last is kept, so that it also counts in
- * the moments before the browser has read its policies again.
+ * the moments before the browser has read its policies again; all but the passphrase of the setup file.
  */
 export function createFirmPolicy({ timeline, managed, moved }: PolicyParts) {
   const inTurn = createSerial();
 
   async function follow(): Promise<void> {
     // Firefox rejects where no policy names this extension; there is nothing to follow then, as with an empty one.
-    const found = await managed().catch(() => ({}));
+    const found = withoutPassphrase(await managed().catch(() => ({})));
     const policy = Object.keys(found).length === 0 ? null : found;
     const before = (await timeline.read('firm'))?.policy ?? null;
     if (sameContent(before, policy)) return;

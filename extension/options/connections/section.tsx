@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { StateView } from '../../messages/state.ts';
 import { Rich } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
+import { LaidSetup } from '../parts/laid-setup.tsx';
 import { ConnectionCard } from './card.tsx';
 import { NewConnection } from './new-connection.tsx';
 import { ConnectionProperties } from './properties.tsx';
@@ -28,6 +29,7 @@ export function Connections({ state }: { state: StateView }) {
           <Rich text={words.none} parts={{ link: (name) => <a href="#firm">{name}</a> }} />
         </p>
       )}
+      {connection?.state !== 'connected' && !adding && <LaidSetup state={state} />}
       {adding ? (
         <NewConnection
           state={state}

@@ -3,6 +3,7 @@ import type { FirmView } from '../../messages/firm.ts';
 import type { StateView } from '../../messages/state.ts';
 import { useView } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
+import { LaidSetup } from '../parts/laid-setup.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { MakeSetup } from './make-setup.tsx';
 import { MakeShared } from './make-shared.tsx';
@@ -52,6 +53,7 @@ export function Firm({ state }: { state: StateView }) {
     <>
       <h2>{words.title}</h2>
       {firm?.shared && <p class="soft">{words.postedFor(firm.shared.user, firm.shared.as)}</p>}
+      {state.connection?.state !== 'connected' && <LaidSetup state={state} />}
       <OpenFile onDone={() => void refresh()} />
       {firm && (firm.policy || firm.setup) && <Settled firm={firm} />}
       {firm ? <ForAdministrators state={state} firm={firm} /> : <Loading failed={failed} />}

@@ -3,6 +3,7 @@ import type { TroubleWords } from '../trouble-words.ts';
 import { NOTHING_TO_DO, word } from './format.ts';
 
 const PUT_LIST_RIGHT = 'Ask your administrator to put the list right.';
+const LAY_ANEW = 'Ask your administrator to lay the file anew.';
 const NEWER_NODE = (needed: string) => `Install Node ${needed} or newer.`;
 
 /** What is the matter with what is installed, and with what browsers and administrators say of it. */
@@ -73,6 +74,13 @@ export const installing = {
     `${file}: ${path} could be changed by somebody who is no administrator.`,
     PUT_LIST_RIGHT,
   ],
+  'setup-laid': ({ file }) => [`Your firm's setup file lies at ${file}.`, NOTHING_TO_DO],
+  'setup-unreadable': ({ file, reason }) => [`${file}: ${reason}.`, LAY_ANEW],
+  'setup-changeable': ({ file, path }) => [
+    `${path} could be changed by somebody who is no administrator, so ${file} does not count.`,
+    LAY_ANEW,
+  ],
+  'setup-too-large': ({ file }) => [`${file} is too large for a setup file.`, LAY_ANEW],
   'policy-unreadable': ({ file }) => [`${file} cannot be read.`, 'Ask your administrator what it says of Matterline.'],
   'policy-forbids-helper': ({ file, host }) => [
     `NativeMessagingBlocklist in ${file} forbids the helper.`,

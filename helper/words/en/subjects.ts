@@ -23,6 +23,7 @@ export const subjects: ByCode<Subject, string> = {
   'login-by-macos': () => 'start at login, by macOS',
   'two-installations': () => 'two installations',
   'further-extensions': () => 'further extensions',
+  'firm-setup': () => 'setup of the firm',
   policy: ({ browser }) => `policy of ${browser}`,
   snap: ({ browser }) => `${browser} from Snap`,
   flatpak: ({ browser }) => `${browser} from Flatpak`,

@@ -2,7 +2,7 @@
 // a key of the firm's own. It is a computer of the test's own, so nothing is installed on this one.
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,20 +10,22 @@ import { basename, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { beforeAll, expect, it } from 'vitest';
-import type { Export } from '../../../extension/messages/export.ts';
+import { REGIONS } from '../../../extension/clio/index.ts';
+import { NO_SETTINGS, sealFile, writeSetup } from '../../../extension/firm/index.ts';
 import { buildPackage } from '../../../packaging/build.ts';
-import { layOut } from '../../../packaging/entry.ts';
-import { extensionId, firmEntries } from '../../../packaging/firm.ts';
-import { extensionEntries } from '../../../packaging/store.ts';
+import { extensionId } from '../../../packaging/firm.ts';
 import { type ClioSandbox, startClioSandbox } from '../../clio-sandbox/index.ts';
-import { connectByHand, waitForSync } from '../../desktop/connect.ts';
 import { type Display, startDisplay } from '../../desktop/display.ts';
 import { onDesktopUnless, useTeardown } from '../../desktop/fixture.ts';
-import { buildForSandbox, openWindow, see, work } from '../../desktop/index.ts';
+import { openWindow, see, waitForSync, work } from '../../desktop/index.ts';
 import { missingPrograms } from '../../helper/x-server.ts';
-import { HOME, noOwnComputer, type OwnComputer, startComputer } from '../../packaging/own-computer.ts';
+import { HOME, noOwnComputer, type OwnComputer, startComputer, USER } from '../../packaging/own-computer.ts';
+import { type ClioUnderOwnName, clioUnderOwnName } from '../parts/clio-under-own-name.ts';
 
 const EPOCH = 1_790_000_000;
+const PASSPHRASE = 'twelve people in an hour';
+const SETUP = '/etc/matterline/setup.matterline';
+const CLIO = REGIONS.find(({ id }) => id === 'eu')?.origin ?? '';
 const missing = missingPrograms(['dpkg', 'dpkg-deb', 'unshare', 'nsenter', 'setpriv', 'chromium']);
 const reason = missing.length > 0 ? `not installed: ${missing.join(', ')}` : noOwnComputer();
 
@@ -49,6 +51,10 @@ onDesktopUnless(reason, "an extension put there by a firm's policy", () => {
   let folder: string;
   let display: Display;
   let clio: ClioSandbox;
+  let named: ClioUnderOwnName;
+  /** The firm's key, from which the extension's id follows, and all that is packed with it. */
+  let key: string;
+  let files: ReadonlyMap<string, Buffer>;
   let computer: OwnComputer;
   /** What the firm's server gives out, by path. */
   const served = new Map<string, Buffer>();
@@ -62,6 +68,8 @@ onDesktopUnless(reason, "an extension put there by a firm's policy", () => {
     teardown.add(display.stop);
     clio = await startClioSandbox({ counts: true });
     teardown.add(clio.close);
+    named = await clioUnderOwnName(clio, CLIO);
+    teardown.add(named.stop);
     const server = createServer((request, response) => {
       const file = served.get((request.url ?? '').split('?')[0] ?? '');
       response.writeHead(file ? 200 : 404, { 'content-type': 'application/x-chrome-extension' }).end(file);
@@ -69,6 +77,10 @@ onDesktopUnless(reason, "an extension put there by a firm's policy", () => {
     await once(server, 'listening');
     teardown.add(() => void server.close());
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    key = newKey('release.pem');
+    const firm = { key, address, clio: CLIO };
+    const zip = await buildPackage('firm', { output: join(folder, 'release'), epoch: EPOCH, quick: true, firm });
+    files = new Map(Object.entries(unzipSync(readFileSync(zip))).map(([name, bytes]) => [name, Buffer.from(bytes)]));
     const packages = join(folder, 'packages');
     deb = await buildPackage('deb', { output: packages, epoch: EPOCH, quick: true });
     computer = await startComputer(packages);
@@ -87,16 +99,26 @@ onDesktopUnless(reason, "an extension put there by a firm's policy", () => {
     await computer.run(['tee', path], Buffer.from(text));
   }
 
-  /** Gives a firm's files out, and puts policy, list and helper on its computer. */
-  async function setUp(files: ReadonlyMap<string, Buffer>, region: string): Promise<void> {
+  /** Gives a firm's files out, and puts policy, list, setup file and helper on its computer. */
+  async function setUp(passphrase?: string): Promise<void> {
     for (const [name, bytes] of files) served.set(`/${name}`, bytes);
-    const text = (name: string) =>
-      (files.get(name)?.toString() ?? '').replace('"region": "us"', `"region": "${region}"`);
+    const text = (name: string) => files.get(name)?.toString() ?? '';
+    const policy = JSON.parse(text('policies/chrome-linux.json').replace('"region": "us"', '"region": "eu"'));
+    if (passphrase !== undefined) policy['3rdparty'].extensions[extensionId(key)].setupPassphrase = passphrase;
     // Else nothing attaches to what a policy put there, not even a test.
-    const policy = { ...JSON.parse(text('policies/chrome-linux.json')), DeveloperToolsAvailability: 1 };
-    const own = { NativeMessagingUserLevelHosts: false, NativeMessagingBlocklist: ['*'] };
+    const own = {
+      DeveloperToolsAvailability: 1,
+      NativeMessagingUserLevelHosts: false,
+      NativeMessagingBlocklist: ['*'],
+    };
     await put('/etc/chromium/policies/managed/matterline.json', JSON.stringify({ ...policy, ...own }));
     await put('/etc/matterline/extensions.json', text('extensions.json'));
+    const application = { region: 'eu' as const, clientId: clio.clientId, clientSecret: clio.clientSecret };
+    const setup = { made: Date.now(), firm: 'Park & Reed LLP', ...application, redirects: [], settings: NO_SETTINGS };
+    await put(SETUP, await sealFile('setup', writeSetup(setup), PASSPHRASE));
+    // For those alone who are to connect.
+    await computer.run(['chgrp', String(USER), SETUP]);
+    await computer.run(['chmod', '640', SETUP]);
     const installed = await computer.run(['dpkg', '--install', `/packages/${basename(deb)}`]);
     expect([installed.status, installed.err]).toEqual([0, '']);
   }
@@ -120,7 +142,14 @@ onDesktopUnless(reason, "an extension put there by a firm's policy", () => {
       defaultViewport: null,
       env: display.env,
       ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking', '--disable-component-update'],
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-quic', '--window-size=1180,820'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-quic',
+        '--window-size=1180,820',
+        ...named.args,
+      ],
     });
     teardown.add(() => browser.close());
     return browser;
@@ -135,61 +164,62 @@ onDesktopUnless(reason, "an extension put there by a firm's policy", () => {
     return opened.asPage();
   }
 
-  it('records after one click, the consent, with the helper of the package', async () => {
-    const key = newKey('release.pem');
-    const output = join(folder, 'release');
-    const zip = await buildPackage('firm', { output, epoch: EPOCH, quick: true, firm: { key, address } });
-    const files = new Map(
-      Object.entries(unzipSync(readFileSync(zip))).map(([name, bytes]) => [name, Buffer.from(bytes)]),
-    );
-    await setUp(files, 'eu');
-    const browser = await startChromium('first');
-    const options = await optionsOf(browser, extensionId(key));
+  /** Opens Matterline as its button does, and agrees; gives the page. */
+  async function agree(browser: Browser, options: Page): Promise<Page> {
     const page = await browser.newPage();
     await page.goto(new URL('/extension/popup/index.html?tab', options.url()).href);
     await page.locator('::-p-text(Start recording)').click();
-    const letter = await openWindow(display, { app: 'Writer', title: 'Motion to Compel.odt' });
+    return page;
+  }
+  /** Has a window in front, until its title is stored. */
+  async function record(page: Page, title: string): Promise<void> {
+    const letter = await openWindow(display, { app: 'Writer', title });
     await letter.focus();
     await work(2.5);
     await page.bringToFront();
-    await expect.poll(() => page.evaluate(stored), { timeout: 60_000 }).toContain('Motion to Compel.odt');
+    await expect.poll(() => page.evaluate(stored), { timeout: 60_000 }).toContain(title);
     await letter.close();
+  }
+  /** What is there and what comes of Clio's pages for allowing access. */
+  const asked = () => clio.requests.filter(({ path }) => path === '/oauth/authorize');
+
+  it('records after one click, the consent, and opens no page of Clio’s where the policy has no passphrase', async () => {
+    await setUp();
+    const browser = await startChromium('first');
+    const options = await optionsOf(browser, extensionId(key));
+    const page = await agree(browser, options);
+    await record(page, 'Motion to Compel.odt');
     await page.goto(new URL('/extension/options/index.html#firm', page.url()).href);
     await see(page, 'Europe and United Kingdom');
+    expect(asked()).toEqual([]);
     await browser.close();
     // Another attorney comes, so nothing of this one's is left.
     await computer.runAsUser(['/usr/bin/matterline-helper', 'stop']);
     await computer.run(['rm', '-r', `${HOME}/.local`]);
   });
 
-  it('is connected to Clio by Connect and Allow, in the region of the policy, and records beside it', async () => {
-    const key = newKey('sandbox.pem');
-    const extension = await buildForSandbox('chrome', clio.url, folder);
-    const scratch = join(folder, 'scratch');
-    mkdirSync(scratch);
-    const making = { version: '0', epoch: EPOCH, scratch, file: '', quick: true, signer: null, firm: null };
-    const entries = await firmEntries(extensionEntries(extension), { key, address }, making);
-    layOut(entries, join(folder, 'firm'), EPOCH);
-    const names = ['matterline.crx', 'updates.xml', 'extensions.json', 'policies/chrome-linux.json'];
-    await setUp(new Map(names.map((name) => [name, readFileSync(join(folder, 'firm', name))])), 'sandbox');
-    const browser = await startChromium('second');
-    const root = `chrome-extension://${extensionId(key)}/`;
-    // A build for the sandbox opens no page by itself.
-    await browser.waitForTarget((target) => target.url().startsWith(root), { timeout: 60_000 });
-    const options = await browser.newPage();
-    await options.goto(`${root}extension/options/index.html`);
+  it('connects and records with no press but the consent and Allow, and nothing typed', async () => {
+    await setUp(PASSPHRASE);
     // As a firm registers it, whose extension has an id of its own: the form shows it.
     clio.redirects.push(`https://${extensionId(key)}.chromiumapp.org/clio`);
-    await connectByHand({ clio, clioUrl: clio.url, browser: { puppeteer: browser } }, options);
+    const browser = await startChromium('second');
+    const options = await optionsOf(browser, extensionId(key));
+    const consent = browser.waitForTarget((target) => target.url().startsWith(`${CLIO}/oauth/authorize`), {
+      timeout: 60_000,
+    });
+    const page = await agree(browser, options);
+    const allow = await (await consent).asPage();
+    await allow.waitForSelector('#allow');
+    await allow.click('#allow');
+    await options.bringToFront();
     await waitForSync(options);
-    const letter = await openWindow(display, { app: 'Writer', title: '00012-Smith = Reply.odt' });
-    await letter.focus();
-    await work(2.5);
-    await letter.close();
-    const exported = () => options.evaluate(() => globalThis.matterline?.export()) as Promise<Export>;
-    await expect
-      .poll(async () => (await exported()).spans.map(({ title }) => title), { timeout: 60_000 })
-      .toContain('00012-Smith = Reply.odt');
+    await see(options, 'Park & Reed LLP');
+    await record(page, '00012-Smith = Reply.odt');
+    await see(page, '00012-Smith');
+    expect(asked().map(({ method }) => method)).toEqual(['GET', 'POST']);
+    // The passphrase is the policy's, and the client secret the key store's or, without one, hidden.
+    const kept = await page.evaluate(stored);
+    for (const secret of [PASSPHRASE, clio.clientSecret]) expect(kept).not.toContain(secret);
     await browser.close();
   });
 });

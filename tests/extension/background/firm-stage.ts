@@ -1,3 +1,4 @@
+import type { Answered } from '../../../extension/background/capture/requests.ts';
 import { firmHandlers } from '../../../extension/background/firm/handlers.ts';
 import { createPoster, type Poster } from '../../../extension/background/posting/poster.ts';
 import type { FirmCalls } from '../../../extension/messages/firm.ts';
@@ -6,9 +7,19 @@ import type { ClioSandbox } from '../../clio-sandbox/index.ts';
 import { approvedOn } from '../approved-on.ts';
 import { type ClioStage, clioStage } from './clio-stage.ts';
 
+/** What stands for browser, policy and helper where a setup file may lie on the computer. */
+export interface LaidHere {
+  agreed: boolean;
+  answer: Answered<string | null>;
+  managed(): Promise<Record<string, unknown>>;
+  mayReach: boolean;
+  begun: { at: number } | null;
+}
+
 /** A computer of one person of a firm, with a worker of its own, at a Clio that all of them share. */
 export interface Computer extends ClioStage {
   poster: Poster;
+  laid: LaidHere;
   /** What the options page calls. */
   firm: { [N in keyof FirmCalls]: (params: FirmCalls[N]['params']) => Promise<FirmCalls[N]['value']> };
   /** Approves an entry as the attorney would, and posts what waits; the entry as it is then. */
@@ -24,17 +35,38 @@ export async function computer(shared?: Computer): Promise<Computer> {
     wakeAt: () => undefined,
     changed: () => undefined,
   });
+  const laid: LaidHere = {
+    agreed: true,
+    answer: { ok: true, value: null },
+    managed: async () => ({}),
+    mayReach: true,
+    begun: null,
+  };
   let made = 0;
   return {
     ...stage,
     poster,
+    laid,
     firm: firmHandlers({
       timeline,
       connections,
       poster,
       sync: { run: async () => undefined },
       taggers: { forget: () => undefined },
-      recording: { change: async () => undefined },
+      recording: {
+        change: async () => undefined,
+        agreed: async () => laid.agreed,
+        // Nothing else is asked of the helper here.
+        request: async () => laid.answer as never,
+      },
+      managed: () => laid.managed(),
+      mayReach: async () => laid.mayReach,
+      begun: {
+        get: async () => laid.begun,
+        set: async (at) => {
+          laid.begun = at;
+        },
+      },
       redirectUri: `${sandbox.url}/oauth/approval`,
       now: () => stage.clock.at,
     }),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIRM_SETTINGS } from '../../../extension/background/settings/registry.ts';
-import { LOCKABLE, NO_SETTINGS, readFirmSettings } from '../../../extension/firm/index.ts';
+import { LOCKABLE, NO_SETTINGS, policySchemas, readFirmSettings } from '../../../extension/firm/index.ts';
 import schema from '../../../extension/firm/managed-schema.json' with { type: 'json' };
 import { CHROMIUM_IDS, FIREFOX_IDS, HOST_NAME } from '../../../shared/index.ts';
 
@@ -123,7 +123,9 @@ describe('the schema by which browsers check a policy', () => {
   const names = Object.keys(schema.properties);
 
   it('knows all that Matterline reads, and nothing else', () => {
-    expect(names.sort()).toEqual([...LOCKABLE, ...Object.keys(FIRM_SETTINGS), 'locked'].sort());
+    expect(names.sort()).toEqual(
+      [...LOCKABLE, ...Object.keys(policySchemas), ...Object.keys(FIRM_SETTINGS), 'locked'].sort(),
+    );
   });
 
   it('gives each setting a type under which Matterline takes it', () => {

@@ -74,6 +74,7 @@ const DOORS: [string, () => unknown, unknown][] = [
   ['what the timeline is taken over with', () => request('takeOver'), REFUSED],
   ['what a look at the installation is asked with', () => request('examine'), REFUSED],
   ['what a repair is asked with', () => request('repair'), REFUSED],
+  ["what the firm's setup file is asked with", () => request('setupFile'), REFUSED],
   ['what a secret is asked with', () => request('secret.get'), REFUSED],
   [
     'an exclusion on the wire',

@@ -29,6 +29,7 @@ const valid: [string, Record<string, unknown>][] = [
   ['takeOver', asking('takeOver', {})],
   ['examine', asking('examine', {})],
   ['repair', asking('repair', {})],
+  ['setupFile', asking('setupFile', {})],
 ];
 
 const wrong: [string, unknown][] = [

@@ -39,6 +39,34 @@ export const firm = {
         'If Clio’s page shows an error, ask your administrator to add the address that stands under “New connection”.',
     },
   },
+  /** The setup file that an administrator laid on this computer. */
+  laid: {
+    title: 'Your firm has set Matterline up on this computer',
+    /** @param firmName null where the file does not say */
+    about: (firmName: string | null, region: string) =>
+      `One press, and Clio asks you to allow the connection to ${firmName ?? 'your firm'} (${region}). You type nothing, and you post as yourself.`,
+    connect: 'Connect',
+    faults: {
+      'no-helper': {
+        text: 'The helper, which has your firm’s setup file, does not answer yet.',
+        advice:
+          'Start recording: Clio’s page follows by itself. If it is recording, ask your administrator to update the helper.',
+      },
+      'no-file': {
+        text: 'Your firm’s policy names a setup file that does not lie on this computer.',
+        advice: 'Ask your administrator to put it there, or open the file that you were sent under “Firm”.',
+      },
+      'not-read': {
+        text: 'Your firm’s setup file on this computer may not be used.',
+        advice: 'Ask your administrator: the helper’s check-up under “Recording” says why.',
+      },
+      /** What else can be wrong with the file or with its passphrase. */
+      file: {
+        text: 'Your firm’s setup file on this computer does not open with the passphrase in your firm’s policy.',
+        advice: 'Ask your administrator to put both there anew.',
+      },
+    },
+  },
   makeFile: {
     make: 'Make the file',
     passphrase: 'Passphrase',

@@ -16,6 +16,11 @@ const parts: Readonly<Record<string, PartWords>> = {
     description:
       "Of the firm's Clio application. The client secret never stands in a policy: it comes with the setup file.",
   },
+  setupPassphrase: {
+    title: 'Passphrase of the setup file',
+    description:
+      'Opens the setup file that an administrator laid beside the helper, so that an attorney types nothing. Without that file it opens nothing.',
+  },
   SHOW_CLOSED_CASES: {
     title: 'Show closed matters',
     description: 'Whether a title with the number of a closed matter gets that matter.',

@@ -153,7 +153,7 @@ describe('what the helper is told at the most', () => {
 describe('what a new connection may be to, under a firm', () => {
   const choices = async (policy: object) => {
     await keepFirmState(timeline, { policy });
-    const { regions, firmClient } = await firmChoices(timeline);
+    const { regions, firmClient } = await firmChoices({ timeline, managed: async () => ({}) });
     return { regions: regions.map(({ id }) => id), firmClient };
   };
   beforeEach(() => void vi.stubGlobal('__SANDBOX_ORIGIN__', null));

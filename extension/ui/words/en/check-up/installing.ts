@@ -78,6 +78,16 @@ export const installing = {
     `${path} could be changed by somebody who is no administrator, so nobody on the list ${file} is let in.`,
     LIST_RIGHT,
   ],
+  'setup-laid': ({ file }) => [`Your firm’s setup file lies at ${file}.`, NOTHING_TO_DO],
+  'setup-unreadable': ({ file, reason }) => [
+    `Your firm’s setup file ${file} cannot be read (${reason}).`,
+    `${ADMINISTRATOR} to let you read it.`,
+  ],
+  'setup-changeable': ({ file, path }) => [
+    `${path} could be changed by somebody who is no administrator, so your firm’s setup file ${file} does not count.`,
+    `${ADMINISTRATOR} to let nobody else write there.`,
+  ],
+  'setup-too-large': ({ file }) => [`${file} is too large for a setup file.`, `${ADMINISTRATOR} to put it there anew.`],
   'policy-unreadable': ({ file }) => [`${file} cannot be read.`, `${ADMINISTRATOR} what it says of Matterline.`],
   'policy-forbids-helper': ({ file, host }) => [
     `The setting NativeMessagingBlocklist in ${file} forbids the helper.`,

@@ -23,6 +23,7 @@ export const subjects: ByCode<Subject, string> = {
   'login-by-macos': () => 'Start at login, by macOS',
   'two-installations': () => 'Two installations',
   'further-extensions': () => 'Further extensions',
+  'firm-setup': () => 'Setup of your firm',
   policy: ({ browser }) => `Policy of ${browser}`,
   snap: ({ browser }) => `${browser} from Snap`,
   flatpak: ({ browser }) => `${browser} from Flatpak`,
