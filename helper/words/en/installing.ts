@@ -98,5 +98,8 @@ export const installing = {
     'It runs in a box of its own and cannot start the helper.',
     "Install the one from its maker or from your system's packages, or use another browser.",
   ],
-  'box-asks': () => ['It asks once whether it may start the helper.', 'Allow it.'],
+  'box-asks': () => [
+    'It runs in a box of its own. The portal of the desktop starts the helper for it where it has one for that, as on Ubuntu, and asks once.',
+    "Allow it. Where nothing asks, install the one from its maker or from your system's packages.",
+  ],
 } satisfies Partial<ByCode<Trouble, TroubleWords>>;

@@ -158,10 +158,10 @@ describe('what doctor finds of an installation', () => {
     }
     mkdirSync(path('.local/share/flatpak/app/com.brave.Browser'), { recursive: true });
     expect(spelled(boxedFindings(played.machine)).map(({ what, state }) => [what, state])).toEqual([
-      ['Google Chrome from Flatpak', 'note'],
       ['Chromium from Snap', 'note'],
-      ['Brave from Flatpak', 'note'],
       ['Firefox from Snap', 'note'],
+      ['Google Chrome from Flatpak', 'note'],
+      ['Brave from Flatpak', 'note'],
     ]);
   });
 });

@@ -104,11 +104,57 @@ describe.each(BROWSERS)('the host manifest of %s', (browser) => {
   });
 });
 
+/** Channels, and browsers made of others: where each has its profiles, and looks for manifests of the user. */
+const CHANNELS: [system: 'linux' | 'macos', name: string, folder: string][] = [
+  // Chromium, docs/user_data_dir.md: channels of Chrome.
+  ['linux', 'Google Chrome Beta', '.config/google-chrome-beta'],
+  ['linux', 'Google Chrome Dev', '.config/google-chrome-unstable'],
+  ['linux', 'Google Chrome Canary', '.config/google-chrome-canary'],
+  ['linux', 'Google Chrome for Testing', '.config/google-chrome-for-testing'],
+  ['macos', 'Google Chrome Beta', 'Library/Application Support/Google/Chrome Beta'],
+  ['macos', 'Google Chrome Dev', 'Library/Application Support/Google/Chrome Dev'],
+  ['macos', 'Google Chrome Canary', 'Library/Application Support/Google/Chrome Canary'],
+  // learn.microsoft.com, "Native messaging": the channel stands in the folder's name.
+  ['macos', 'Microsoft Edge Beta', 'Library/Application Support/Microsoft Edge Beta'],
+  ['macos', 'Microsoft Edge Dev', 'Library/Application Support/Microsoft Edge Dev'],
+  ['macos', 'Microsoft Edge Canary', 'Library/Application Support/Microsoft Edge Canary'],
+  ['linux', 'Microsoft Edge Beta', '.config/microsoft-edge-beta'],
+  ['linux', 'Microsoft Edge Dev', '.config/microsoft-edge-dev'],
+  // Brave, chromium_src/chrome/common/chrome_paths_linux.cc.
+  ['linux', 'Brave Beta', '.config/BraveSoftware/Brave-Browser-Beta'],
+  ['linux', 'Brave Nightly', '.config/BraveSoftware/Brave-Browser-Nightly'],
+  ['macos', 'Brave Dev', 'Library/Application Support/BraveSoftware/Brave-Browser-Dev'],
+  // VdhCoApp, config.toml.
+  ['linux', 'Vivaldi Snapshot', '.config/vivaldi-snapshot'],
+  ['linux', 'Opera', '.config/opera'],
+  ['macos', 'Opera', 'Library/Application Support/com.operasoftware.Opera'],
+  ['macos', 'Arc', 'Library/Application Support/Arc/User Data'],
+];
+
+describe.each(CHANNELS)('on %s, a profile of %s', (system, name, folder) => {
+  it('is served without being named, in its own folder', async () => {
+    const played = await playMachine('linux');
+    try {
+      const machine = { ...(system === 'linux' ? LINUX : MACOS), env: { HOME: played.home } };
+      const choice = { browsers: [], userDataDir: null, system: false };
+      const wanted = { name, family: 'chromium', path: join(played.home, folder, 'NativeMessagingHosts', FILE) };
+      expect(targetsOf(choice, machine)).not.toContainEqual(expect.objectContaining({ name }));
+      mkdirSync(join(played.home, folder), { recursive: true });
+      expect(targetsOf(choice, machine)).toContainEqual(expect.objectContaining(wanted));
+      // For all users, channels look where the browser does.
+      expect(targetsOf({ ...choice, system: true }, machine)).not.toContainEqual(expect.objectContaining({ name }));
+    } finally {
+      played.remove();
+    }
+  });
+});
+
 /** Where profiles of Firefox, and of what is made of it, lie on Linux, and where each is known to look for manifests. */
 const FIREFOX_HOMES: [browser: string, env: Record<string, string>, home: string, manifest: string, name: string][] = [
   ['Firefox up to 146', {}, '.mozilla', '.mozilla', 'Firefox'],
   ['Firefox from 147 on', {}, '.config/mozilla', '.mozilla', 'Firefox'],
   ['Firefox from 147 on, moved', { XDG_CONFIG_HOME: 'settings' }, 'settings/mozilla', '.mozilla', 'Firefox'],
+  ['Firefox from Snap', {}, 'snap/firefox/common/.mozilla', '.mozilla', 'Firefox'],
   ['Zen', {}, '.zen', '.mozilla', 'Firefox'],
   ['Zen, moved', {}, '.config/zen', '.mozilla', 'Firefox'],
   ['LibreWolf', {}, '.librewolf', '.librewolf', 'LibreWolf'],

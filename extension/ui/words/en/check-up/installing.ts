@@ -102,5 +102,8 @@ export const installing = {
     `${ADMINISTRATOR} to allow “${id}” there.`,
   ],
   'box-keeps-helper-out': () => ['It runs in a box of its own and cannot start the helper.', OTHER_PACKAGE],
-  'box-asks': () => ['It asks once whether it may start the helper.', 'Allow it.'],
+  'box-asks': () => [
+    'It runs in a box of its own. The portal of the desktop starts the helper for it where it has one for that, as on Ubuntu, and asks once.',
+    `Allow it. Where nothing asks: ${OTHER_PACKAGE}`,
+  ],
 } satisfies Partial<ByCode<Trouble, TroubleWords>>;
