@@ -1,6 +1,7 @@
 import type { Day, Settled } from '../../shared/index.ts';
 import type { ClioList, ClioLists } from './model/clio-list.ts';
 import type { SweepProgress, SyncProgress } from './model/connection.ts';
+import type { KeptReport } from './model/day-summary.ts';
 import type { Act } from './model/decision.ts';
 import type { Entry, EntryState } from './model/entry.ts';
 import type { Interval } from './model/intervals.ts';
@@ -38,6 +39,7 @@ import {
   withdraw,
 } from './store/entries.ts';
 import { cutBack, ingest } from './store/ingest.ts';
+import { keepReport, reportDays } from './store/kept/reports.ts';
 import {
   keepLessons,
   keepSuggestions,
@@ -84,6 +86,8 @@ export function callsOver(use: Use) {
     daysBefore: (before: Day | null, most: number) => use((db) => daysBefore(db, before, most)),
     summaryOf: (day: Day) => use((db) => summaryOf(db, day)),
     unsentDays: () => use((db) => unsentDays(db)),
+    reportDays: (from: Day, to: Day) => use((db) => reportDays(db, from, to)),
+    keepReport: (report: KeptReport, as: number) => use((db) => keepReport(db, report, as)),
     spansIn: (window: Interval) => use((db) => spansIn(db, window)),
     allSpans: () => use((db) => allSpans(db)),
     nextSlice: (from: number) => use((db) => nextSlice(db, from)),

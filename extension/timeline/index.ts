@@ -9,7 +9,7 @@ export {
   type SweepProgress,
   type SyncProgress,
 } from './model/connection.ts';
-export type { DaySummary } from './model/day-summary.ts';
+export type { DaySummary, KeptReport } from './model/day-summary.ts';
 export type { Act, Aside, Decision } from './model/decision.ts';
 export type { Becoming, DraftPatch, DraftState, ItemTick, Participant } from './model/draft.ts';
 export {
@@ -70,6 +70,7 @@ export type { StoredPage, SweptPage, SyncedMatter } from './store/clio-matters.t
 export type { ItemAct } from './store/decide-items.ts';
 export type { DraftEdit } from './store/drafts.ts';
 export type { Ingested } from './store/ingest.ts';
+export type { ReportDays } from './store/kept/reports.ts';
 export type { RetentionMonths } from './store/maintenance.ts';
 export type { NumberedPosting } from './store/postings.ts';
 export type { SettingsRecords } from './store/settings.ts';

@@ -24,3 +24,12 @@ export interface DaySummary {
   /** There while the day is to be kept in view; while days are counted anew, also where time may have moved here. */
   unsent?: 1;
 }
+
+/** What reports say of a day, as it was worked out once. */
+export interface KeptReport {
+  day: Day;
+  /** What it was worked out by: by anything else the day says another thing. */
+  by: string;
+  /** As whoever worked it out wrote it. */
+  facts: unknown;
+}

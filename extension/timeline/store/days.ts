@@ -9,6 +9,7 @@ import { marked, summarise } from '../model/summary.ts';
 import type { Effect } from './apply-change.ts';
 import { decisionsIn } from './decision-log.ts';
 import { entriesNear } from './entry-time.ts';
+import { dropReport } from './kept/reports.ts';
 import { capturedIn, stretchesIn } from './read-stretches.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { read, valueIn } from './transaction.ts';
@@ -81,6 +82,7 @@ export async function sumUp(tx: Writing, days: Iterable<Day>, among?: readonly S
 export async function keepSummary(tx: Writing, day: Day, summary: DaySummary | null): Promise<void> {
   if (summary) await tx.objectStore('days').put(summary);
   else await tx.objectStore('days').delete(day);
+  await dropReport(tx, day);
 }
 
 interface Delta extends Interval {
@@ -125,6 +127,7 @@ export async function account(tx: Writing, { removed, added }: Effect): Promise<
         open: known.open + delta.window,
       }),
     );
+    await dropReport(tx, day);
   }
   await sumUp(tx, anew);
 }

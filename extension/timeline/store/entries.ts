@@ -7,6 +7,7 @@ import { daysOf, sumUp } from './days.ts';
 import { append, NO_LOG } from './decision-log.ts';
 import { spendDraft } from './drafts.ts';
 import { entriesNear } from './entry-time.ts';
+import { dropReport } from './kept/reports.ts';
 import { unlearn } from './lessons.ts';
 import { postingOf, type Turn } from './postings.ts';
 import { type Database, TIME, type Writing } from './schema.ts';
@@ -119,6 +120,7 @@ export async function changeEntry(
     const next = entry && expected.includes(entry.state) ? change(entry) : null;
     if (next) {
       await tx.objectStore('entries').put(next);
+      await dropReport(tx, next.day);
       if (more.turn) await tx.objectStore('postings').add(postingOf(next, more.turn));
       if (more.made) await keepMade(tx, more.made);
     }

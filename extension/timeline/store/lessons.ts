@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/index.ts';
 import { type DayLessons, type DaySuggestions, DEFAULT_LEARNING, type Learning } from '../model/learning.ts';
+import { dropReport, dropReports } from './kept/reports.ts';
 import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 
@@ -25,9 +26,11 @@ async function changeLearning(tx: Writing, change: Partial<Learning>): Promise<L
  * @param deleted whether time was deleted: then what was suggested goes as well, as a reason may quote a title
  */
 export async function unlearn(tx: Writing, days: Iterable<Day>, deleted: boolean): Promise<void> {
-  const { edition } = await changeLearning(tx, {});
+  const { edition, automaticFrom } = await changeLearning(tx, {});
   for (const day of days) await tx.objectStore('lessons').put({ day, edition, lessons: null, stale: 1 });
-  if (deleted) await tx.objectStore('suggestions').clear();
+  if (!deleted) return;
+  await tx.objectStore('suggestions').clear();
+  if (automaticFrom !== null) await dropReports(tx);
 }
 
 /** The days that are to be learned from anew, newest first, each with what {@link keepLessons} asks for. */
@@ -86,7 +89,8 @@ export async function purgeLessons(db: Database, now: number): Promise<void> {
   await write(db, async (tx) => {
     await tx.objectStore('lessons').clear();
     await tx.objectStore('suggestions').clear();
-    await changeLearning(tx, { since: now });
+    const { automaticFrom } = await changeLearning(tx, { since: now });
+    if (automaticFrom !== null) await dropReports(tx);
   });
 }
 
@@ -102,14 +106,17 @@ export async function suggestionsOf(db: Database, day: Day): Promise<DaySuggesti
  * @returns whether it was kept
  */
 export async function keepSuggestions(db: Database, suggestions: DaySuggestions, edition: number): Promise<boolean> {
-  const tx = db.transaction(['suggestions', 'values'], 'readwrite');
-  const learning = (await tx.objectStore('values').get('learning')) as Learning | undefined;
-  const current = (learning ?? DEFAULT_LEARNING).edition === edition;
+  const tx = db.transaction(['suggestions', 'reports', 'values'], 'readwrite');
+  const learning = ((await tx.objectStore('values').get('learning')) as Learning | undefined) ?? DEFAULT_LEARNING;
+  const current = learning.edition === edition;
   if (current) {
     const store = tx.objectStore('suggestions');
     await store.put(suggestions);
     const keys = await store.getAllKeys();
-    for (const old of keys.slice(0, Math.max(0, keys.length - MAX_SUGGESTIONS))) await store.delete(old);
+    const old = keys.slice(0, Math.max(0, keys.length - MAX_SUGGESTIONS));
+    for (const day of old) await store.delete(day);
+    // Only then does a suggestion say which matter time is on.
+    if (learning.automaticFrom !== null) for (const day of [suggestions.day, ...old]) await dropReport(tx, day);
   }
   await tx.done;
   return current;

@@ -2,7 +2,7 @@ import { type Day, dayBounds } from '../../../shared/index.ts';
 import { isRemark } from '../model/decision.ts';
 import { dayAt, daysIn } from '../model/local-day.ts';
 import { type RetentionSettings, retentionOf } from '../model/settings.ts';
-import { sumUp } from './days.ts';
+import { keepSummary, sumUp } from './days.ts';
 import { NO_LOG, UNDO_FOR } from './decision-log.ts';
 import { purge, purgeDay } from './purge.ts';
 import { nextStretches } from './read-stretches.ts';
@@ -127,6 +127,6 @@ async function retireOne(tx: Writing, retention: RetentionSettings, today: Day):
   if (!cursor) return false;
   const { day } = cursor.value;
   await purgeDay(tx, day, retention.startOfDay);
-  await tx.objectStore('days').delete(day);
+  await keepSummary(tx, day, null);
   return true;
 }

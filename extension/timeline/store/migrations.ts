@@ -13,9 +13,9 @@ import type { Values } from './values-schema.ts';
  * Version 8 is the first in which a span names the matter whose page in Clio it shows. Nothing is rewritten for it:
  * earlier releases wrote the page's path behind the title, where matching finds it as in any other title. The number
  * alone makes them refuse a database of which they would lose those matters. So does version 9, the first in which a
- * stretch names the program that used the microphone.
+ * stretch names the program that used the microphone. Version 10 is the first that keeps what reports say of a day.
  */
-export const VERSION = 9;
+export const VERSION = 10;
 
 export type Upgrade = IDBPTransaction<TimelineSchema, StoreNames<TimelineSchema>[], 'versionchange'>;
 
@@ -42,6 +42,7 @@ export async function migrate(db: Database, from: number, tx: Upgrade): Promise<
     if (from < 5) await fifth(db, tx);
     if (from < 6) await sixth(db, tx);
     if (from < 7) await seventh(tx);
+    if (from < 10) tenth(db);
     return null;
   } catch (error) {
     try {
@@ -221,6 +222,11 @@ async function inCodes<S extends 'entries' | 'postings'>(
     await Promise.all(written);
     after = IDBKeyRange.lowerBound(last, true);
   }
+}
+
+/** What reports say of days. It is worked out when a report first asks for it. */
+function tenth(db: Database): void {
+  db.createObjectStore('reports', { keyPath: 'day' });
 }
 
 /** The time that a tag of version 1 was about. */

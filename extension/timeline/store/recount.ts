@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../../shared/index.ts';
 import { anywhere } from '../model/local-day.ts';
 import { waitsUnclosed } from '../model/summary.ts';
 import { startOfDayIn, sumUp, withBeside } from './days.ts';
+import { dropReports } from './kept/reports.ts';
 import { stretchesIn } from './read-stretches.ts';
 import type { Writing } from './schema.ts';
 import { valueIn } from './transaction.ts';
@@ -20,6 +21,7 @@ const ALL: Day = '~';
 export async function recountAll(tx: Writing): Promise<void> {
   const rebuild = await valueIn(tx, 'rebuild');
   await tx.objectStore('values').put({ ...rebuild, before: ALL }, 'rebuild');
+  await dropReports(tx);
   await markClosed(tx);
   await recountSome(tx, RECENT);
 }

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Day } from '../../../shared/index.ts';
 import type { Chunk } from '../model/chunk.ts';
 import type { ClioList, StoredList } from '../model/clio-list.ts';
-import type { DaySummary } from '../model/day-summary.ts';
+import type { DaySummary, KeptReport } from '../model/day-summary.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Entry, EntryState, Posting } from '../model/entry.ts';
 import type { CachedMatches, DayLessons, DaySuggestions } from '../model/learning.ts';
@@ -19,6 +19,7 @@ export interface TimelineSchema extends DBSchema {
   meanings: { key: [Day, number]; value: CachedMatches };
   lessons: { key: Day; value: DayLessons; indexes: { stale: number } };
   suggestions: { key: Day; value: DaySuggestions };
+  reports: { key: Day; value: KeptReport };
   matters: {
     key: [account: string, id: number];
     value: MatterRecord;
@@ -48,6 +49,7 @@ export const TIME = [
   'meanings',
   'lessons',
   'suggestions',
+  'reports',
   'values',
 ] as const;
 type TimeStores = (typeof TIME)[number][];

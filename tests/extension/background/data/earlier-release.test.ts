@@ -208,6 +208,7 @@ describe('a database that the release before wrote', () => {
       values: left.values?.map(valueNow),
       // Worked out anew where it is needed.
       suggestions: [],
+      reports: [],
     });
     const codes = [...(rows.entries ?? [])].flatMap((row) => (row as WithReasons).reasons.map(({ code }) => code));
     expect([codes.length > 0, codes.includes('earlier')]).toEqual([true, false]);
