@@ -34,6 +34,9 @@ export {
 } from './narrative/own-words.ts';
 export { namedBefore } from './narrative/participants.ts';
 export { type Expanded, expandAt, type TextSnippet } from './narrative/snippets.ts';
+export type { DayFacts, EntryPlace, ReportedEntry, SilentTime } from './report/facts.ts';
+export { type DayRange, type Division, firstOfWeek, PRESETS, type Preset, presetRange } from './report/ranges.ts';
+export { type Report, reportOf, type Sums } from './report/report.ts';
 export {
   canBeKept,
   FIELDS,

@@ -1,19 +1,13 @@
 import { addDays, type Day } from '../../../shared/index.ts';
+import { firstOfWeek } from '../../billing/index.ts';
 import type { WeekDayView } from '../../messages/review.ts';
 import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
-import { WEEKDAYS } from '../settings/registry.ts';
 import { readSettings } from '../settings/settings.ts';
 import { minutesOf, standingMinutes } from './day-view.ts';
 
 const DAYS = 7;
 const NOTHING = { total: 0, sent: 0, ready: 0, needs: 0 };
 const NOWHERE = { inClio: 0, waiting: 0, missing: 0 };
-
-/** The first day of a day's week. */
-function firstOf(day: Day, startOfWeek: (typeof WEEKDAYS)[number]): Day {
-  const sinceMonday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % DAYS;
-  return addDays(day, -((sinceMonday - WEEKDAYS.indexOf(startOfWeek) + DAYS) % DAYS));
-}
 
 /**
  * The week of a day, from its first day on, each day with the minutes that its own view shows. Days with nothing on
@@ -22,7 +16,7 @@ function firstOf(day: Day, startOfWeek: (typeof WEEKDAYS)[number]): Day {
 export async function readWeek(sources: ReviewSources, day: Day, until: number): Promise<WeekDayView[]> {
   const { timeline } = sources;
   const { values } = await readSettings(timeline);
-  const first = firstOf(day, values.startOfWeek);
+  const first = firstOfWeek(day, values.startOfWeek);
   const days: WeekDayView[] = [];
   // While days are being summed up, one without sums may hold time all the same.
   const summing = (await timeline.read('rebuild')) !== undefined;
