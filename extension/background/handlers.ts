@@ -17,6 +17,7 @@ import { type FirmParts, firmChoices, firmHandlers } from './firm/handlers.ts';
 import { createMatching, type MatchingParts } from './matching/handlers.ts';
 import { createPosting, type PostingParts } from './posting/handlers.ts';
 import type { Poster } from './posting/poster.ts';
+import { reportHandlers } from './reports/handlers.ts';
 import { reviewHandlers } from './review/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
 import type { Sync } from './sync/sync.ts';
@@ -88,6 +89,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...connectionHandlers(parts),
     ...exclusionHandlers(parts),
     ...firm,
+    ...reportHandlers(parts),
     ...retentionHandlers(parts),
     ...settingsHandlers({
       ...parts,

@@ -59,6 +59,7 @@ export const CALL_KINDS: Readonly<Record<CallName, 'read' | 'act' | 'once'>> = {
   'properties.read': 'read',
   'recording.pause': 'act',
   'recording.resume': 'act',
+  'reports.read': 'read',
   'review.act': 'act',
   'review.redo': 'act',
   'review.undo': 'act',

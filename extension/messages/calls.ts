@@ -5,6 +5,7 @@ import type { FirmCalls } from './firm.ts';
 import type { ExclusionCalls, HelperCalls, StoreTroubleView } from './helper.ts';
 import type { MatchingCalls } from './matching.ts';
 import type { PostingCalls } from './posting.ts';
+import type { ReportCalls } from './reports.ts';
 import type { RetentionCalls } from './retention.ts';
 import type { ReviewCalls } from './review.ts';
 import type { Revision } from './revision.ts';
@@ -21,6 +22,7 @@ export interface Calls
     ConnectionCalls,
     SignInCalls,
     ReviewCalls,
+    ReportCalls,
     RetentionCalls,
     SettingsCalls,
     PostingCalls,

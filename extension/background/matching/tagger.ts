@@ -36,6 +36,8 @@ export interface Tagger extends KnownMatters {
   /** One of them, or null where it is no more. */
   rule(id: string): Rule | null;
   showClosed: boolean;
+  /** From how sure on a suggestion tags by itself; null: never. */
+  automaticFrom: number | null;
   /** Stays the same as long as every title means the same, what was learned aside. */
   revision: string;
   /** Whether titles may have been deleted since this tagger was made: nothing of what it read is kept any more. */
@@ -121,6 +123,7 @@ function createTagger(
     rules,
     rule: (id) => ruleBy.get(id) ?? null,
     showClosed,
+    automaticFrom,
     revision,
     ...matters,
     get outdated() {

@@ -48,7 +48,7 @@ function lastIn({ stored }: DayWork, asOf: number): number {
 }
 
 /** Entries as the day went: by the beginning of their time. */
-function inOrder(entries: readonly Entry[]): Entry[] {
+export function inOrder(entries: readonly Entry[]): Entry[] {
   const begin = ({ parts }: Entry) => Math.min(...parts.map(({ start }) => start));
   return [...entries].sort((a, b) => begin(a) - begin(b));
 }

@@ -12,12 +12,12 @@ function isAbsent(entry: Entry): entry is Entry & { state: 'deleted' | 'refused'
 }
 
 /** The seconds that Clio was last known to have been sent: a change of them that is under way is not there yet. */
-function sentSeconds({ before, seconds }: Entry): number {
+export function sentSeconds({ before, seconds }: Entry): number {
   return before?.seconds ?? seconds;
 }
 
 /** Whether the attorney changed an entry's time by hand, rather than by a rounding or a split by tasks. */
-function isChanged(entry: Entry): boolean {
+export function isChanged(entry: Entry): boolean {
   const approved = approvedSecondsOf(entry);
   if (sentSeconds(entry) !== approved) return true;
   // Before drafts were kept with entries there was no rounding before Clio's.
