@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { userAgent } from './capture/profile.ts';
+import { mayTellTechnical } from './capture/technical.ts';
 import { browserTimings } from './connection/wire.ts';
 import { notify } from './notifications.ts';
 import type { Area, Platform } from './platform.ts';
@@ -54,6 +55,7 @@ export function browserPlatform(): Platform {
     connectNative: (host) => browser.runtime.connectNative(host),
     lastError: () => browser.runtime.lastError?.message,
     tabs: browser,
+    mayTellTechnical: () => mayTellTechnical(browser.permissions),
     // Nobody listening is the usual case.
     tellPages: (news) =>
       browser.runtime.sendMessage(news).then(

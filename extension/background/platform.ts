@@ -59,6 +59,8 @@ export interface Platform {
   lastError(): string | undefined;
   /** The browser's windows and tabs, and the permission to see them. */
   tabs: TabBrowser;
+  /** Whether what is technical may go to the helper, as the attorney allows the browser. */
+  mayTellTechnical(): Promise<boolean>;
   /** Tells every open page, and says whether one is open. */
   tellPages(news: News): Promise<boolean>;
   /** What the toolbar button shows. */

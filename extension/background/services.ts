@@ -82,12 +82,13 @@ function createCapture(platform: Platform, { now, later, wait, news, changed, fa
     ownHello: async () => {
       const cursor = await timeline.read('cursor');
       await faults.load();
+      const technical = await platform.mayTellTechnical();
       return {
-        browser: browserName(userAgent),
+        browser: browserName(userAgent, technical),
         profile: await profileId(timeline),
         resume: cursor ? { journal: cursor.journal, seq: cursor.seq, at: cursor.fold.at } : null,
         forgotten: await forgottenTime(timeline),
-        ...(faults.all().length > 0 ? { faults: [...faults.all()] } : {}),
+        ...(technical && faults.all().length > 0 ? { faults: [...faults.all()] } : {}),
       };
     },
     configuration: () => configurationNow(timeline, now()),

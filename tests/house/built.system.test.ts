@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sandboxRedirects } from '../../extension/clio/index.ts';
+import { KINDS } from '../../packaging/stores/data-use.ts';
 import { REASONS } from '../../packaging/stores/permissions.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -74,7 +75,7 @@ describe('what is built', () => {
     expect(manifest.side_panel).toEqual(mode === 'chrome' ? { default_path: 'extension/popup/index.html' } : undefined);
     expect(manifest.optional_host_permissions).toEqual(CLIO);
     expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.optional_permissions).toEqual(['tabs']);
+    expect(manifest.optional_permissions).toEqual(['tabs', 'notifications']);
     for (const key of ['content_scripts', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest[key], key).toBeUndefined();
   });
@@ -130,18 +131,11 @@ describe('what is built', () => {
 
   it.each(['firefox', 'firefox-sandbox'])('%s says what leaves it, to the helper’s key store and to Clio', (mode) => {
     const { gecko } = of(mode).manifest.browser_specific_settings as { gecko: Record<string, unknown> };
-    // Firefox takes a program on the same computer for somebody else, as its policies for add-ons do.
-    expect(gecko.data_collection_permissions).toEqual({
-      required: [
-        // Client secret and sign-in.
-        'authenticationInfo',
-        // Names in a narrative that was approved, and who is signed in.
-        'personallyIdentifyingInfo',
-        // Subjects of e-mails and meetings, and titles of pages, of which narratives are drafted.
-        'personalCommunications',
-        'websiteContent',
-      ],
-    });
+    // Firefox takes a program on the same computer for somebody else, as its policies for add-ons do. What of each kind
+    // goes where, and why the other kinds are not named, stands in the table.
+    const kinds = (collected: string) =>
+      KINDS.flatMap((kind) => (kind.collected === collected ? (kind.firefox ?? []) : [])).sort();
+    expect(gecko.data_collection_permissions).toEqual({ required: kinds('yes'), optional: kinds('optional') });
     // Earlier ones do not ask at the installation.
     expect(gecko.strict_min_version).toBe('140.0');
     expect(of('chrome').manifest.browser_specific_settings).toBeUndefined();

@@ -26,11 +26,14 @@ export function userAgent(): string {
   return [navigator.userAgent, ...brands.map(({ brand, version }) => `${brand}/${version}`)].join(' ');
 }
 
-/** This browser's name and major version, for the helper to tell another profile who holds the timeline. */
-export function browserName(userAgent: string): string {
+/**
+ * This browser's name and major version, for the helper to tell another profile who holds the timeline.
+ * @param versioned false where its version may not be told
+ */
+export function browserName(userAgent: string, versioned = true): string {
   for (const { name, agent } of BRANDS) {
     const version = agent.exec(userAgent)?.[1];
-    if (version) return `${name} ${version}`;
+    if (version) return versioned ? `${name} ${version}` : name;
   }
   return 'Browser';
 }

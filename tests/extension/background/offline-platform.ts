@@ -40,6 +40,7 @@ export function offlinePlatform(
     tabs: {
       permissions: { contains: async () => false, onAdded: event, onRemoved: event },
     } as unknown as Platform['tabs'],
+    mayTellTechnical: async () => true,
     tellPages: async () => true,
     showButton: async () => undefined,
     notify: async () => false,

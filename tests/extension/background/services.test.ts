@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unawaited } from '../../../extension/background/faults/unawaited.ts';
+import type { Platform } from '../../../extension/background/platform.ts';
 import { createServices } from '../../../extension/background/services.ts';
 import type { CallAnswer, CallName, Calls, News } from '../../../extension/messages/calls.ts';
 import { fakePorts } from './fake-ports.ts';
@@ -16,7 +17,7 @@ afterEach(async () => {
 });
 
 /** A browser in which workers start and end; what it keeps outlives them. */
-function fakeBrowser() {
+function fakeBrowser(own: Partial<Platform> = {}) {
   browsers += 1;
   const database = `services-${browsers}`;
   const [session, local] = [memoryArea(), memoryArea()];
@@ -36,6 +37,7 @@ function fakeBrowser() {
     wakeAt: (alarm) => alarms.push(alarm),
     tellPages: async (news) => told.push(news) > 0,
     showButton: async ({ text }) => void buttons.push(text),
+    ...own,
   });
   /** A worker as it starts, asked as a page asks it. */
   const start = () => {
@@ -67,6 +69,21 @@ describe('the whole worker', () => {
     await value('settings.change', { hideNames: true });
     await settled(() => told.length > 0 && buttons.length > 0);
     expect(told[0]).toMatchObject({ event: 'changed' });
+  });
+
+  it.each([
+    [true, { browser: 'Chrome 140', faults: [{ where: 'tabs', code: 'DataError' }] }],
+    [false, { browser: 'Chrome' }],
+  ])('tells the helper its version and what failed only where that may be told: %s', async (may, told) => {
+    const { start, ports } = fakeBrowser({ mayTellTechnical: async () => may });
+    const { services, value } = start();
+    await services.recording.start();
+    unawaited('tabs', Promise.reject(new DOMException('', 'DataError')));
+    await settled(async () => (await value('state.read', {})).faults.length > 0);
+    await value('consent.give', {});
+    const hello = ports[0]?.sent[0] as { browser: string; faults?: unknown };
+    expect(hello).toMatchObject(told);
+    expect('faults' in hello).toBe(may);
   });
 
   it('opens the helper once the attorney agreed, and says hello to it', async () => {
