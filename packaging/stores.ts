@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { buildPackage, epochOf } from './build.ts';
+import { maintainer } from './maintainer.ts';
 import { ROOT } from './parts.ts';
 import { MOST_BYTES } from './stores/store.ts';
+import { storeTexts } from './stores/texts.ts';
 
 // `npm run package:stores`: what the browsers' stores are given, and nothing else.
 
@@ -16,8 +18,30 @@ function isClean(): boolean {
   return execFileSync('git', ['status', '--porcelain'], { cwd: ROOT, encoding: 'utf8' }) === '';
 }
 
+/** The texts that the stores ask for, into files. */
+function writeTexts(): void {
+  const page = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+  const { version } = JSON.parse(page('package.json')) as { version: string };
+  const { name, known } = maintainer();
+  const texts = storeTexts({
+    version,
+    privacy: page('PRIVACY.md'),
+    changes: page('CHANGELOG.md'),
+    review: page('packaging/stores/review.md'),
+    contact: known ? name : null,
+  });
+  for (const [path, text] of Object.entries(texts)) {
+    const file = join(FOLDER, 'texts', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  if (!known)
+    console.error('The privacy policy names nobody to ask: put "author": "NAME <ADDRESS>" into package.json.');
+}
+
 async function main(): Promise<void> {
   const epoch = epochOf(process.env);
+  writeTexts();
   const lines: string[] = [];
   for (const [name, most] of Object.entries(MOST_BYTES) as [keyof typeof MOST_BYTES, number][]) {
     const file = await buildPackage(name, { output: FOLDER, epoch, quick: false });

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPackage } from '../../packaging/build.ts';
+import { KINDS } from '../../packaging/stores/data-use.ts';
 
 const LINTER = join(import.meta.dirname, '../../node_modules/addons-linter/bin/addons-linter');
 
@@ -37,6 +38,18 @@ describe('the package for Firefox', () => {
 
   it('has no error by the linter of addons.mozilla.org, and nothing that it remarks', () => {
     expect({ errors: found.errors, notices: found.notices }).toEqual({ errors: [], notices: [] });
+  });
+
+  it('says of each kind of data that Firefox knows whether it leaves the extension', () => {
+    // As Firefox itself takes them: the schema of manifests that the linter brings along.
+    const schema = readFileSync(join(LINTER, '../../dist/addons-linter.js'), 'utf8');
+    const enumOf = (type: string) => {
+      const [, list = '[]'] = new RegExp(`"${type}":\\{"anyOf":\\[[^\\]]*?"enum":(\\[[^\\]]*\\])`).exec(schema) ?? [];
+      return JSON.parse(list) as string[];
+    };
+    const known = [...enumOf('CommonDataCollectionPermission'), ...enumOf('OptionalDataCollectionPermission')];
+    expect(known.length).toBeGreaterThan(10);
+    expect(KINDS.flatMap(({ firefox }) => firefox ?? []).sort()).toEqual(known.sort());
   });
 
   it('has no warning but those that have a reason, each once', () => {
