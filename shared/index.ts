@@ -16,6 +16,8 @@ export { legendsIn } from './titles/read/legends.ts';
 export { mailWithoutSubject } from './titles/read/no-subject.ts';
 export type { Piece, PieceKind, Range, Shows, Talk, TitlePart, TitleParts } from './titles/read/parts.ts';
 export { aboutOf, readTitle } from './titles/read/read-title.ts';
+export { isPlace } from './titles/read/shows.ts';
+export { isPrivateSubject } from './titles/wording/private-subjects.ts';
 export type { Robot } from './titles/wording/robots.ts';
 export { type ByCode, byCode } from './wire/by-code.ts';
 export { configuration } from './wire/configuration.ts';

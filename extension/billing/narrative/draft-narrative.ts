@@ -1,6 +1,7 @@
+import { isPrivateSubject } from '../../../shared/index.ts';
 import { WHO } from '../entry/blanks.ts';
 import type { Item } from '../entry/item.ts';
-import { isPrivate, withoutPrivate } from '../titles/mail-subjects.ts';
+import { withoutPrivate } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
 import { following, mailPhrase, namelessPhrase, phraseOf } from '../titles/phrase.ts';
 import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
@@ -77,7 +78,7 @@ function thingsOf(items: readonly NarrativeItem[], { numbers = [], read = taskOf
 /** The conversation that a thing belongs to; null for what nobody talked in, or where the title names who did. */
 function conversationOf({ kind, person, subject, key }: Task): string | null {
   if (kind === 'mail') return kind;
-  if (person !== '' || (kind !== 'call' && kind !== 'meeting' && kind !== 'chat')) return null;
+  if (person !== '' || (kind !== 'call' && kind !== 'meeting' && kind !== 'chat' && kind !== 'conference')) return null;
   return subject === '' ? kind : key;
 }
 
@@ -108,7 +109,7 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly O
       part.worked += worked;
     }
   };
-  const mail = things.filter(({ task }) => task.kind === 'mail' && !isPrivate(task.subject));
+  const mail = things.filter(({ task }) => task.kind === 'mail' && !isPrivateSubject(task.subject));
   const isDocket = ({ task }: Thing, named: boolean) => task.kind === 'docket' && (task.subject !== '') === named;
   const onNamedDocket = things.some((thing) => isDocket(thing, true));
   for (const thing of things) {

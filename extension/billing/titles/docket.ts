@@ -3,10 +3,10 @@ const STATES =
   'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new|hampshire|jersey|mexico|york|north|south|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|puerto|rico|rhode|island|tennessee|texas|utah|vermont|virginia|washington|west|wisconsin|wyoming|islands|virgin';
 /** Words of courts and of the systems in which they keep dockets; a name of nothing else is of no case. */
 const OF_COURTS = new RegExp(
-  String.raw`^(?:u\.?s\.?|united|states?|federal|district|circuit|bankruptcy|superior|supreme|appellate|family|probate|county|municipal|courts?|of|for|the|and|appeals?|claims|international|trade|tax|clerk|docket|dockets|report|sheet|query|text|history|documents?|case|cases|selection|activity|menu|utilities|search|summary|related|transactions|pacer|ecf|cm|nextgen|live|train|test|db|database|version|v|release|n\.?d\.?|s\.?d\.?|e\.?d\.?|w\.?d\.?|c\.?d\.?|m\.?d\.?|d\.?|northern|southern|eastern|western|central|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|[a-z]{0,4}-?ecf[.\w]*|[a-z]{3,4}[bd]c?|v?\d{1,2}(?:\.\d+)*(?:st|nd|rd|th)?|sso|dcn|gov|uscourts|${STATES}|cal|cali?f|tex|fla|ill|mass|mich|minn|mo|pa|ga|va|md|wash|wis|ariz|colo|conn|del|ind|kan|ky|la|me|miss|mont|neb|nev|okla|or|tenn|vt|wyo)\.?$`,
+  String.raw`^(?:u\.?s\.?|united|states?|federal|district|circuit|bankruptcy|superior|supreme|appellate|family|probate|county|municipal|courts?|of|for|the|and|appeals?|claims|international|trade|tax|clerk|docket|dockets|report|sheet|query|text|history|documents?|case|cases|selection|activity|menu|utilities|display|receipt|register|matrix|mailing|creditors?|parties|party|filers?|attorneys?|deadlines?|hearings?|schedule|status|associated|search|summary|related|transactions|pacer|ecf|cm|nextgen|live|train|test|db|database|version|v|release|n\.?d\.?|s\.?d\.?|e\.?d\.?|w\.?d\.?|c\.?d\.?|m\.?d\.?|d\.?|northern|southern|eastern|western|central|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|[a-z]{0,4}-?ecf[.\w]*|[a-z]{3,4}[bd]c?|v?\d{1,2}(?:\.\d+)*(?:st|nd|rd|th)?|sso|dcn|gov|uscourts|${STATES}|cal|cali?f|tex|fla|ill|mass|mich|minn|mo|pa|ga|va|md|wash|wis|ariz|colo|conn|del|ind|kan|ky|la|me|miss|mont|neb|nev|okla|or|tenn|vt|wyo)\.?$`,
   'iu',
 );
-const COURT = /court|district|circuit|ecf|pacer|docket|history|^(?:[nsewcm]\.? ?)?d\. |^[a-z]{3,4}[bdc]c?$/i;
+const COURT = /court|district|circuit|ecf|pacer|docket|history|^(?:[nsewcm]\.? ?)?d\. |(?:^|[ :])[a-z]{3,4}[bdc]c?$/i;
 const BETWEEN = /[\s:()[\],;/–—|-]+/u;
 
 /** Whether a page names a court, or a kind of page about dockets, and no case. */
@@ -22,7 +22,7 @@ export function namesState(words: string): boolean {
 }
 
 const ONLY_DOCKET =
-  /^(?:case )?(?:docket|dockets|register of actions|query|information|details|summary|events)(?: sheet| report| entries| information)?$/i;
+  /^(?:case )?(?:claims register|docket|dockets|register of actions|query|information|details|summary|events)(?: sheet| report| entries| information)?$/i;
 const KEEPS_DOCKETS = /\b(?:court|courts|clerk|county|parish)\b/i;
 
 /** Whether the parts of a page's title are a docket and the court that keeps it: "Harlow County Clerk of Courts - Case Docket". */
@@ -52,6 +52,16 @@ export function captionOf(name: string): string {
     if (/^VS?\.?$/.test(word)) return word.toLowerCase();
     return word.charAt(0) + word.slice(1).toLowerCase();
   });
+}
+
+/** "CASE NUMBER 162031CA004417", "2031-44817," before the names of a case. */
+const NUMBER_OF_CASE = /^(?:case (?:no\.?|number|#)?:? ?)?[\p{Lu}\d]*\d[\p{L}\d-]{4,}[,:;]? (?=\p{L})/iu;
+/** "NEW YORK - Commercial - <ORDER TO SHOW CAUSE> 650882/2031 (Aldane LLC v. Pruett)": the case stands last. */
+const CASE_IN_BRACKETS = /^.*\((?<names>[^()]+ vs?\.? [^()]+)\)?$/u;
+
+/** What a court's notice names: its case, without numbers and what the court's system says of the paper. */
+export function caseOfNotice(subject: string): string {
+  return captionOf(CASE_IN_BRACKETS.exec(subject)?.groups?.names ?? subject.replace(NUMBER_OF_CASE, ''));
 }
 
 /** Two sides in capitals: "DUARTE v HUANG". */

@@ -1,5 +1,6 @@
 import { bareWords } from '../../../shared/index.ts';
 import { namesState } from './docket.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { PAPERS, SMALL_WORDS } from './small-words.ts';
 
 /** Humps of a word: "Set", "RFP" before "Set", "1400"; apostrophes stay with their word. */
@@ -20,6 +21,9 @@ const FOREIGN_PAPERS: ReadonlySet<string> = new Set(
 /** "Ostrander, Neil", "Ostrander, Neil R." before the rest of a name. */
 const SURNAME_GIVEN =
   /^(?<surname>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?(?!\p{L}))?)(?= [-–] | \(|,? (?<next>\p{L}[\p{L}.'’-]*)|$)/u;
+/** "Depo Tr. Hanley, Kevin (rough)": in the middle of a name, where the given name is a common one. */
+const SURNAME_WITHIN =
+  /(?<=[\p{L}\d.)] )(?<surname>(?:Mc|Mac|O['’]|D['’])?\p{Lu}[\p{Ll}'’-]+), (?<given>\p{Lu}\p{Ll}+)(?<initial> \p{Lu}\.?)?(?=$| [-–(\d]|,? (?<next>\p{L}[\p{L}.'’-]*))/gu;
 /** "Okafor, Response to RFPs": a surname, and at once the paper. */
 const SURNAME_PAPER = /^(?<surname>\p{Lu}[\p{L}'’-]+), (?=(?<next>\p{L}[\p{L}'’-]*))/u;
 const COMPANY = /^(?:inc|llc|llp|lp|ltd|corp|co|plc|pc|pllc|na|gmbh|ag|sa|sas|sarl|sl|jr|sr|esq|md|phd|ii|iii|iv)$/i;
@@ -48,7 +52,18 @@ export function givenNameFirst(name: string): string {
   const before = SURNAME_PAPER.exec(name)?.groups;
   if (before && isPerson(before.surname ?? '') && isPaperWord(before.next ?? ''))
     return name.replace(SURNAME_PAPER, '$<surname> - ');
-  return name;
+  return withGivenFirst(name);
+}
+
+/** A name with everybody within it as they are called: "Depo Tr. Hanley, Kevin" is "Depo Tr. Kevin Hanley". */
+function withGivenFirst(name: string): string {
+  // In a list of surnames a comma parts two of them.
+  if ((name.match(/,/g) ?? []).length > 1) return name;
+  return name.replace(SURNAME_WITHIN, (whole: string, ...found: unknown[]) => {
+    const { surname = '', given = '', initial = '', next } = found.at(-1) as Record<string, string | undefined>;
+    const person = GIVEN_NAMES.has(given) && !isPaperWord(surname) && !COMPANY.test(surname) && !namesState(given);
+    return person && (next === undefined || isPaperWord(next)) ? `${given}${initial} ${surname}` : whole;
+  });
 }
 
 /** So many humps are no brand's. */

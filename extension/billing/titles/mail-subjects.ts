@@ -1,34 +1,9 @@
-import { bareWords } from '../../../shared/index.ts';
+import { bareWords, isPrivateSubject } from '../../../shared/index.ts';
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(',').map((word) => bareWords(word)));
 }
 
-/** What is arranged between people who work together, and is no work; by language. */
-const PRIVATE = setOf(
-  `lunch, lunches, dinner, breakfast, brunch, coffee, drinks, beers, happy, birthday, birthdays, party, potluck, picnic, cake, gym,
-  yoga, golf, tennis, football, soccer, baseball, basketball, haircut, babysitter, playdate, groceries, carpool, tickets,
-  concert, fantasy, vacation, weekend, anniversary,
-  mittagessen, mittag, abendessen, fruhstuck, kaffee, feierabendbier, geburtstag, weihnachtsfeier, sommerfest, urlaub, fitness,
-  dejeuner, diner, cafe, aperitif, anniversaire, afterwork, vacances, pot,
-  almuerzo, comida, cena, desayuno, cumpleanos, copas, vacaciones, partido`,
-);
-/** What stands around that, in every language: days, times and small words. */
-const AROUND = setOf(
-  `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun, today, tomorrow,
-  tonight, morning, noon, afternoon, evening, week, next, this, last, the, a, an, our, my, your, us, we, me, you, team, office, firm,
-  group, all, everyone, at, on, in, for, of, to, and, or, with, hour, plans, plan, menu, order, orders, sign, up, signup, rsvp, invite,
-  invitation, reminder, re, lets, let, s, time, place, ideas, pool, league, league, game, run, celebration, hey,
-  montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, heute, morgen, abend, nachste, woche, am, im, um, und, mit, zum,
-  zur, der, die, das, einladung, gemeinsames, gemeinsamer,
-  lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, aujourd, hui, demain, midi, soir, semaine, prochaine, le, la, les, de, du,
-  d, au, a, et, avec, pour, on, dejeune, ensemble,
-  lunes, martes, miercoles, jueves, viernes, sabado, domingo, hoy, manana, noche, semana, proxima, el, los, las, del, al, y, con, para`,
-);
-
-/** Whoever it is for. */
-const WISHES =
-  /^(?:happy (?:birthday|anniversary|holidays|new year|thanksgiving)|merry christmas|congratulations|alles gute|frohe weihnachten|joyeux anniversaire|bonne annee|feliz cumpleanos|feliz navidad)(?: |$)/;
 /** Between a subject and what was added to it. */
 const PARTS = / [-–—|/] /u;
 const BETWEEN_PARTS = new RegExp(PARTS, 'gu');
@@ -36,15 +11,7 @@ const BETWEEN_PARTS = new RegExp(PARTS, 'gu');
 /** A subject without the parts of it that are private. */
 export function withoutPrivate(subject: string): string {
   const parts = subject.split(PARTS);
-  return parts.some(isPrivate) ? parts.filter((part) => !isPrivate(part)).join(' - ') : subject;
-}
-
-/** Whether a subject is of nothing but lunch, a birthday and the like: no word of it may be about work. */
-export function isPrivate(subject: string): boolean {
-  const bare = bareWords(subject);
-  if (WISHES.test(bare)) return true;
-  const words = bare.split(' ').filter((word) => word !== '' && !/^\d+(?:am|pm|h|uhr)?$/.test(word));
-  return words.some((word) => PRIVATE.has(word)) && words.every((word) => PRIVATE.has(word) || AROUND.has(word));
+  return parts.some(isPrivateSubject) ? parts.filter((part) => !isPrivateSubject(part)).join(' - ') : subject;
 }
 
 /** Subjects that say nothing of what a message is about; by language. */
@@ -82,7 +49,7 @@ const ONE_OF_SEVERAL =
   /[\s,(–-]+(?:(?:part|e-?mail|message|teil|partie|parte) )?\d{1,2} (?:of|von|sur|de) \d{1,2}\)?$/iu;
 /** That something hangs on the message, or is asked of whoever reads it: "your edits attached", "pls turn today". */
 const ASKS =
-  /^(?:[\p{L}'’-]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor) |^(?:do|did|can|could|should|shall|will|are|have|has|is) (?:we|you|i|they|it|this|s?he)\b|^(?:i|we|you|s?he|they|who|why|how) |^(?:your|bring|stop|send|confirm|check|see|fix|remember|don't|need|needs|needed|waiting|time to|call me|let me|let's|lets) ?/iu;
+  /^(?:[\p{L}'’-]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor) |^(?:do|did|can|could|should|shall|will|are|have|has|is) (?:we|you|i|they|it|this|s?he)\b|^(?:i|we|you|s?he|they|who|why|how)(?:['’](?:s|re|ve|d|ll))? |^(?:your|bring|stop|send|confirm|check|see|fix|remember|don't|need|needs|needed|waiting|time to|call me|let me|let's|lets) ?/iu;
 /** "specimens attached", and more before it. */
 const HANGS_ON = /(?<=\p{L}{2}) (?:(?:is|are) )?(?:attached|enclosed|anbei|ci-jointe?s?|adjunt[oa]s?)$/iu;
 /** In brackets, how to open what hangs on it. */

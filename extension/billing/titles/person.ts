@@ -65,20 +65,31 @@ function isFullName(text: string): boolean {
 export function calledIn(text: string, onlyCalls: boolean): string {
   if (isFullName(text)) return text;
   const bare = text.replace(ASIDE, '');
-  if (onlyCalls && /^\p{Lu}/u.test(bare) && bare.split(' ').length < 6) return otherCalled(bare);
-  return besideLabel(text);
+  if (!onlyCalls) return besideLabel(text, 2);
+  const beside = besideLabel(bare, MAX_LABEL);
+  if (beside !== '' || !/^\p{Lu}/u.test(bare) || bare.split(' ').length > MAX_CALLED) return beside;
+  // It need be no person: "County Jail", "Dept. 14 Clerk".
+  return bare.split(' - ')[0] ?? '';
 }
 
-/** Whoever is called, where it need be no person: "County Jail", "Dept. 14 Clerk". */
-function otherCalled(text: string): string {
-  return besideLabel(text) || (text.split(' - ')[0] ?? '');
+/** What a call is about, behind whoever is called: "Rosa Vance re MRI results". */
+const ABOUT = /^(?<who>\S.*?) (?:re|about|wegen|betr\.?) (?<what>\S.*)$/iu;
+
+/** Whoever is called, and what it is about; empty where nothing says so. */
+export function callParts(text: string): { who: string; what: string } {
+  const { who = text, what = '' } = ABOUT.exec(text)?.groups ?? {};
+  return { who, what };
 }
 
-/** A name before or behind what somebody is: "GC - Lorna Tate". */
-function besideLabel(text: string): string {
+/** Words of what somebody is, and of whoever is called, at most. */
+const MAX_LABEL = 4;
+const MAX_CALLED = 6;
+
+/** A name before or behind what somebody is, which takes so many words at most: "GC - Lorna Tate". */
+function besideLabel(text: string, most: number): string {
   const [first = '', second = '', ...more] = text.split(' - ');
   if (second === '' || more.length > 0) return '';
-  if (isFullName(second) && first.split(' ').length < 3) return second;
+  if (isFullName(second) && first.split(' ').length <= most) return second;
   return isFullName(first) && second.split(' ').length < 2 ? first : '';
 }
 

@@ -16,7 +16,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** The words that a phrase made here can begin with, besides the title's own. */
-const BEGINNINGS = /^(?:Attend|Confer|Draft|E-mail|Exchange|Research|Review|Telephone|Video|Work) /;
+const BEGINNINGS = /^(?:Attend|Confer|Draft|E-mail|Exchange|Participate|Research|Review|Telephone|Video|Work) /;
 
 /** A phrase as it goes on after another one: "Draft lease; review Exhibit A". A word that may be a name stays large. */
 export function following(phrase: string): string {
@@ -47,7 +47,8 @@ const COMPARISON = /^(?:comparison|redline|blackline|vergleich|comparaison|compa
 const IS_COMPARISON =
   /[\s,–-]+(?:comparison|compare|compared|redline|blackline|vergleich|comparaison|comparaci[oó]n)$/iu;
 /** "Compare - Lease v3 to v4": what a program says before it. */
-const COMPARED_AS = /^(?:compare|comparison|redline|vergleich|comparaison|comparaci[oó]n) [-–] /iu;
+const COMPARED_AS =
+  /^(?:(?:compare|comparison|redline|vergleich|comparaison|comparaci[oó]n)|(?:compare result|vergleichsergebnis|comparer le résultat|comparar resultado) \d{1,3}) [-–] /iu;
 
 function comparisonOf(name: string): string {
   return `Review ${COMPARISON.test(name) ? following(name) : `comparison of ${name}`}`;
@@ -71,7 +72,20 @@ function onDocument(name: string, reviewed: boolean): string {
 
 /** What a meeting is called by itself: "Rule 26(f) conference". */
 const CONFERENCE =
-  /^(?!.*\b(?:prep|preparation|prepare|before|after|re)\b)(?:(?:depo|deposition) of |[^-–]*\b(?:conference|meeting|hearing|mediation|arbitration)(?: session)?(?: \d{1,2})?(?= [-–] |$))/i;
+  /^(?!.*\b(?:prep|preparation|prepare|before|after|re)\b)(?:(?:depo|deposition) of |(?:(?!deposition|depo)[^-–]*\s)?(?:depo|deposition)(?: |$)|[^-–]*\b(?:conference|meeting|hearing|mediation|arbitration)(?: session)?(?: \d{1,2})?(?= [-–] |$))/i;
+
+/** What people meet for, as calendars call it: the last word of a name or of its first part. */
+const OCCASION =
+  /(?<![\p{L}-])(?:call|conf|conference|mtg|meeting|sync|interview|huddle|stand-?up|check-?in|kick-?off|touch ?base|hearing|mediation|all[ -]hands|debrief|session|visit|round ?table|webinar|termin|besprechung|telefonat|jour fixe|rendez-vous|entretien|réunion|reunión|llamada|entrevista)(?= [-–:(/w]|$)/iu;
+/** What is done for it, and is not the occasion itself. */
+const FOR_OCCASION =
+  /(?<!\p{L})(?:prep|preparation|prepare|agenda|notes|before|after|re|follow-?up|planning|scheduling|vorbereitung|préparation|preparación)(?!\p{L})/iu;
+
+/** What is said where people talk or write, and nothing tells which: who took part in an occasion that the title names. */
+function conferred(what: string, who: string): string {
+  const occasion = who === '' && OCCASION.test(what) && !FOR_OCCASION.test(what);
+  return occasion ? `Participate in ${what}` : talk('Confer', who, what);
+}
 
 /** What can be said of a thing without a name, by what its program is for. */
 const NAMELESS: Partial<Record<Task['kind'], string>> = {
@@ -126,6 +140,8 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
       return what ? `Work on court filing ${what}` : 'Work on court filing';
     case 'noted':
       return subject;
+    case 'conference':
+      return conferred(what, who);
     case 'unclear':
       return who === '' ? atStart(what) : talk('Confer', who, what);
   }

@@ -125,13 +125,29 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   surplus suspension tariff teacher technical telephone telephonic tender text theft therapist therapy threat
   quit consumer consumers stockholder stockholders recourse carveout carveouts rollout temp ticket tier time-line timing tips toxicology trades training trespass triage turnover undersigned unfair uninsured
   unlisted upcoming urgent usage vacation valuations vehicle vendor vendors visitor vote voting wage-and-hour   walkthrough warehouse warning wellness what witness-prep workbook workplan workplace workshop
-  year-end your zone`.split(/\s+/),
+  year-end your zone
+  abate absentia accountings acctg add adjust admit allotment allow amdt annul appoint approve assertion assume auction avoid
+  billings bifurcate bylaw candidates certify chargeback clarify codefendant confer confirm consolidate continue convert
+  cures decertify decline defer demands depose designate determine disallow disbursements discharge discoverable
+  employ encroachment entries eval evict examine expunge foreclose garnish hardships heirships impeach impound incur indict
+  invest issuance itemization lapse levy lift list-of-creditors managers map meters mot mots move nonpayment notes-to-file obj
+  objector objectors obtain occurrence offset oppose pending-matters perfect permission pkg preclusion prelitigation presuit
+  punitives questionnaires reallocate reassess recalculate recalculation receiver receivers receivership recon reconstruct
+  recuse recusal redact redactions reduce reformation refuse reject relate relocate remit reopen reopening repurchase request-for
+  require reschedule reset respond restore restructure retain retainage retainers revoke roundtable scheds seal sell seq
+  sequester serve setoff sever severance-pay shorten show spec stay-of statutes stmts subpoenaed submissions surcharge
+  sustain syllabus terminate transcriptions transfers transl turnover unseal unwind vacate valuation-date vesting voucher
+  withdrawals workup writs app carrier early exemptions parte setting settings shortening submittals tolls`.split(
+    /\s+/,
+  ),
 );
 
 /** Abbreviations of papers and motions: a word beside them is no name for that. */
 export const PAPERS: ReadonlySet<string> = new Set(
   `APA BOM COBRA CSA CV DPA EOB ESI FAQ FAQs FOIA HIPAA IP LLC LOI LPA MIL MOU MSA MSJ MTC MTD NDA NDAs NOI OA OSC PIP PO
-  POA PPM PSA QDRO RFA RFAs RFI RFP RFPs ROG ROGs SAR SJ SLA SOW SPA SROG TRO UCC WIP`.split(/\s+/),
+  ISO RPY RFE RFEs NOID AOB ARB SOF SSUF CMC CMO JSR ROR NOH NTA POA PPM PSA QDRO RFA RFAs RFI RFP RFPs ROG ROGs SAR SJ SLA SOW SPA SROG TRO UCC WIP`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -148,12 +164,15 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set(
  * the name.
  */
 export const LEADS: ReadonlySet<string> = new Set(
-  `affidavit agreement agreements amendment answer appeal appearance appraisal brief certificate checklist compel complaint
-  consent continue contract custody declaration declarations decree deed demand deposition directive disclosure
+  `abate add adjust admit affidavit agreement agreements allow amendment answer appeal appearance appoint appraisal approve
+  assume avoid bifurcate brief certificate certify clarify confirm consolidate convert decertify depose determine disallow
+  employ exclude extend checklist compel complaint
+  compel consent continue contract custody declaration declarations decree deed demand deposition directive disclosure
   disclosures dismiss disqualify evaluation exhibit exhibits heirs interrogatories inventory invoice judgment lease letter
   ltr memo memorandum motion notice objection objections opposition order outline petition probate quash reply request
   requests response responses schedule schedules seal settlement statement stay stipulation strike subpoena summary
-  suppress timeline transcript worksheet`.split(/\s+/),
+  suppress timeline transcript worksheet intervene limit lift modify preclude recuse redact reject relate remand reopen
+  require retain sell serve sever shorten substitute terminate transfer unseal vacate withdraw`.split(/\s+/),
 );
 
 /** Words for bodies: the last word of their names, and what their names go on after with "of". */

@@ -1,8 +1,11 @@
 import {
   bareWords,
   foldedWords,
+  isPlace,
   isTelephone,
+  namesSite,
   type PieceKind,
+  type Purpose,
   type Robot,
   readTitle,
   type TitleParts,
@@ -11,10 +14,10 @@ import {
 import type { Item } from '../entry/item.ts';
 import { isOfOthers } from './authorship.ts';
 import { withoutDates, withoutFirstDate, withoutLastDate } from './dates.ts';
-import { captionOf, isDocketOfCourt, isDocketPage, namesCourt, namesNoCase } from './docket.ts';
+import { captionOf, caseOfNotice, isDocketOfCourt, isDocketPage, namesCourt, namesNoCase } from './docket.ts';
 import { givenNameFirst, inWords } from './file-name.ts';
 import { without } from './marks.ts';
-import { calledIn, givenFirst, isSurnameFirst, metIn } from './person.ts';
+import { calledIn, callParts, givenFirst, isSurnameFirst, metIn } from './person.ts';
 import { withoutSite } from './site.ts';
 import { subjectOf } from './subject.ts';
 import { withoutTail } from './tail.ts';
@@ -24,9 +27,10 @@ import { capped, oneLine } from './text.ts';
  * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at, or
  * that somebody else wrote; `recording`: something that is heard or watched; `comparison`: how two versions differ, as a
  * program shows it; `notice`: what a court's machine sent;
+ * `conference`: people talk or write there, and nothing tells which;
  * `noted`: the attorney wrote what it was; `unclear`: words, and no more.
  */
-export type TaskKind = Work | 'reading' | 'recording' | 'comparison' | 'notice' | 'noted' | 'unclear';
+export type TaskKind = Work | 'reading' | 'recording' | 'comparison' | 'notice' | 'conference' | 'noted' | 'unclear';
 
 /** What one window was about. */
 export interface Task {
@@ -78,11 +82,19 @@ function kindOf({ purpose, readOnly, finished, compared }: TitleParts, named: st
   }
 }
 
+/** What courts' own systems say in every title. */
+const SYSTEM = /\b(?:cm\/)?ecf\b|\blive database\b|\bpacer\b/i;
 /** A page that shows a statute, a regulation or a decision: "29 CFR § 1625.22", "Ohio Rev. Code § 4105.10". */
 const CITES_LAW = /§|\b\d{1,3} (?:U\.?S\.?C|C\.?F\.?R|U\.S|F\.(?:[234]d|4th)|S\. ?Ct)\b/;
+/** Whether a part of a title named a site, or a page that is installed as a program. */
+const isOfSite = ({ pieces }: TitleParts) => pieces.some(({ kind }) => kind === 'site' || kind === 'web-app');
+
 /** Whether a page is a docket by a part of its title. */
-function isOnDocket({ purpose, subject }: TitleParts): boolean {
+function isOnDocket(read: TitleParts): boolean {
+  const { purpose, subject } = read;
   const parts = subject.map(({ text }) => text);
+  // "Kroll Restructuring Administration | Dockets | Sablewood Stores": who keeps it was taken off.
+  if (purpose === 'viewer' && isOfSite(read)) return parts.some(isDocketPage);
   return purpose === 'browser' && (isDocketOfCourt(parts) || (parts.length > 1 && parts.some(isDocketPage)));
 }
 
@@ -98,6 +110,7 @@ function plainKindOf(read: TitleParts, named: string): TaskKind {
   if (kind === 'research' && !DOCKET_NUMBER.test(named) && read.subject.some(({ text }) => DOCKET_NUMBER.test(text)))
     return 'reading';
   if (kind === 'reading' && (DOCKET_NUMBER.test(named) || isOnDocket(read))) return 'docket';
+  if (read.purpose === 'browser' && namesNoCase(named) && SYSTEM.test(named)) return 'docket';
   if (read.purpose === 'browser' && CITES_LAW.test(named)) return 'research';
   if (kind === 'research' && (DOCKET_NUMBER.test(named) || ON_DOCKETS.test(named))) return 'docket';
   // A program in which people talk shows more than talks.
@@ -106,6 +119,7 @@ function plainKindOf(read: TitleParts, named: string): TaskKind {
 
 /** Things that are one whatever the program: a document written here is read there. */
 function familyOf(kind: TaskKind): string {
+  if (kind === 'conference') return 'unclear';
   return kind === 'sheet' || kind === 'reading' ? 'document' : kind;
 }
 
@@ -121,9 +135,15 @@ function robotKind(robot: Robot): TaskKind {
   return robot === 'court-notice' ? 'notice' : 'unclear';
 }
 
+/** A calendar, as programs in which people talk name it. */
+const isCalendarName = (part: string) => /^(?:calendar|kalender|calendrier|calendario)$/i.test(part);
+
 /** Whether a title says anything of work on a matter. */
-function says({ shows, purpose, robot, reply }: TitleParts): boolean {
+function says({ subject, shows, purpose, robot, reply }: TitleParts): boolean {
   if (robot !== null) return robot === 'court-notice' && shows === 'thing';
+  // "Marsh signing | Calendar | Microsoft Teams": when it is, and nobody talks.
+  if (purpose === 'chat' && subject.length > 1 && subject.slice(1).some(({ text }) => isCalendarName(text)))
+    return false;
   return shows === 'thing' && purpose !== 'quiet' && purpose !== 'calendar' && (purpose !== 'folder' || reply);
 }
 
@@ -136,7 +156,8 @@ const DATED: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 're
 
 /** A name as it is said: without the numbers in front of it and behind it that other things have, in words. */
 function bareName(named: string, kind: TaskKind): string {
-  if (kind === 'notice' || kind === 'filing') return captionOf(named.replace(CASE_NUMBER, '')).replace(ENVELOPE, '');
+  if (kind === 'notice') return caseOfNotice(named.replace(CASE_NUMBER, '').replace(ENVELOPE, ''));
+  if (kind === 'filing') return captionOf(named.replace(CASE_NUMBER, '')).replace(ENVELOPE, '');
   if ((kind === 'docket' || kind === 'reading') && namesNoCase(named)) return '';
   if (kind === 'docket') return namesCourt(named) ? '' : captionOf(named.replace(ON_DOCKETS, ''));
   // A case's number alone, where nothing tells what was done about it.
@@ -153,12 +174,31 @@ function undated(name: string, kind: TaskKind, finished: boolean): string {
   return DATED.has(kind) || finished ? withoutLastDate(told) : told;
 }
 
+/** What was done in a program in which people talk, as far as that can be told. */
+function talkedIn({ purpose }: TitleParts, telephone: boolean): TaskKind {
+  if (purpose === 'call' && telephone) return 'call';
+  return purpose === 'chat' || purpose === 'call' || purpose === 'meeting' ? 'conference' : 'unclear';
+}
+
 /** What is read of names that consist of parts; a page tells its own name first, and where it stands after that. */
 const MAX_NAME = 80;
 
-/** The name that a title's parts make: of a page that has a long one without what stands last. */
-function nameOf({ subject, purpose }: TitleParts): string {
+/** What is shown in a browser, where a part of its own can be a site's name: a program's files are called as they are. */
+const OF_SITES: ReadonlySet<Purpose | null> = new Set<Purpose | null>(['viewer', 'research', 'docket', 'sheet']);
+
+/** The parts of a title; of a page of a known site without those that name a site, or say what is done there. */
+function partsOf(read: TitleParts): string[] {
+  const { subject, purpose } = read;
   const all = subject.map(({ text }) => text);
+  if (!OF_SITES.has(purpose) || !isOfSite(read)) return all;
+  const told = all.filter((part) => !namesSite(part) && (purpose !== 'sheet' || !isPlace(part)));
+  return told.length > 0 ? told : all;
+}
+
+/** The name that a title's parts make: of a page that has a long one without what stands last. */
+function nameOf(read: TitleParts): string {
+  const { purpose } = read;
+  const all = partsOf(read);
   const ofCase = purpose === 'docket' ? all.filter((text) => !namesNoCase(text)) : [];
   const parts = purpose === 'browser' ? withoutSite(all) : ofCase.length > 0 ? ofCase : all;
   const ofPage = purpose === null || purpose === 'research' || purpose === 'browser';
@@ -197,22 +237,24 @@ export function taskOf(
   const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareName(named, kind)) : '';
   const spoken = talk?.person?.text ?? (talk?.kind === 'meeting' && isSurnameFirst(subject) ? subject : '');
   const outside = read.pieces.some((piece) => piece.kind === 'gateway');
+  const telephone = isTelephone(foldedWords(app));
+  const { who, what } = telephone ? callParts(subject) : { who: subject, what: '' };
   const called =
     spoken !== ''
       ? ''
       : read.purpose === 'call'
-        ? calledIn(subject, isTelephone(foldedWords(app)))
+        ? calledIn(who, telephone)
         : read.purpose === 'chat'
           ? metIn(subject, outside)
           : '';
   const person = givenFirst(subjectOf(spoken || called));
-  const about = person !== '' && (called !== '' || subjectOf(spoken) === subject) ? '' : subject;
+  const about = called !== '' ? what : person !== '' && subjectOf(spoken) === subject ? '' : subject;
   const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.
   const shown = bareWords(named.replace(UNREAD, '')) || bareWords(withoutFlickers(title, app));
   const key = name === '' ? `title\n${app}\n${shown}` : `${familyOf(kind)}\n${name}`;
   return {
-    kind: called !== '' && isTelephone(foldedWords(app)) ? 'call' : kind,
+    kind: kind === 'unclear' && name !== '' ? talkedIn(read, telephone) : kind,
     key,
     subject: undated(about, kind, read.finished && read.purpose === 'document'),
     person,

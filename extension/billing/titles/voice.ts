@@ -1,3 +1,4 @@
+import { withoutSlip } from './slips.ts';
 import { BODIES, FIRST_WORDS, LEADS, PAPERS, SMALL_WORDS } from './small-words.ts';
 
 /** Small words of languages that write their nouns large, or other words than English ones: their titles stay. */
@@ -64,6 +65,8 @@ const HAS_NUMBER = /^(?:index|case|docket|claim|cause|civil|serial|application|p
 /** What is called by a number that follows. */
 const NUMBERED =
   /^(?:amendment|annex|appendix|article|attachment|chapter|claim|class|count|dkt|doc|docket|ecf|exhibits?|exh?|form|lot|no|number|paragraph|part|phase|rule|schedule|section|series|set|suite|tab|tranche|unit|vol|volume)\.?$/i;
+/** The number of a file or of an account, or of a section of a code: "31-088214", "522(f)". */
+const NAMES_NO_KIND = /^#?(?=(?:\D?\d){6})[\d-]+$|^\d{2,5}[a-z]?\([a-z0-9]\)/;
 /** Whether a number is a house's: it says nothing of the word before it. */
 function isAddress(words: readonly string[], at: number): boolean {
   if (!/^\d{1,6}$/.test(words[at] ?? '') || NUMBERED.test(words[at - 1] ?? '')) return false;
@@ -78,13 +81,16 @@ function isAside(words: readonly string[], at: number): boolean {
 /** Joins two names to one where it stands between: "Trademark Trial and Appeal Board". */
 const JOINS = /^(?:and|&)$/i;
 
+/** A company's name ends in these. */
+const ENDS_COMPANY = /^(?:Inc|LLC|LLP|Ltd|Corp|GmbH|PLC|Plc|N\.A)\.?$/;
+
 /** From a word on, how many words belong to one name or stand together in capitals. */
 function runFrom(words: readonly string[], start: number): number {
   let end = start + 1;
   while (end < words.length) {
     const before = words[end - 1] ?? '';
     // What a comma or a bracket parts are two.
-    if (/[,;:)]$/.test(before) || /^[(–—-]/.test(words[end] ?? '')) break;
+    if (/[,;:)]$/.test(before) || /^[(–—-]/.test(words[end] ?? '') || ENDS_COMPANY.test(before)) break;
     const body = BODIES.has(bareOf(before).toLowerCase()) && words[end]?.toLowerCase() === 'of';
     const joins = JOINS.test(words[end] ?? '') || body;
     const next = joins ? end + 1 : end;
@@ -122,17 +128,31 @@ function isProceeding(words: readonly string[], at: number): boolean {
   return words[at] === 'Matter' && words[at + 1] === 'of' && /^\p{Lu}/u.test(words[at + 2] ?? '');
 }
 
+/** Abbreviations of papers that are no words when they are written small: "Alard qdro". */
+const ABBREVIATED =
+  /^(?:nda|ndas|dpa|eob|foia|hipaa|mou|msa|msj|mtc|mtd|poa|ppm|psa|qdro|rfa|rfas|rfi|rfp|rfps|srog|tro|ucc)$/;
+
+/** A word as it is written: an abbreviation of a paper in capitals. */
+function inCapitals(word: string): string {
+  return word.replace(/^[\p{Ll}]{3,5}(?=[),.;:]*$)/u, (letters) => {
+    if (!ABBREVIATED.test(letters)) return letters;
+    const plural = letters.endsWith('s') && PAPERS.has(letters.slice(0, -1).toUpperCase());
+    return plural ? `${letters.slice(0, -1).toUpperCase()}s` : letters.toUpperCase();
+  });
+}
+
 /**
  * A name as it stands in the middle of a sentence: "Motion to Compel" is "motion to compel"; "Exhibit A" stays, and so
  * do names, in which every word may be one: "General Motors", "Trademark Trial and Appeal Board".
  */
 export function inSentence(name: string): string {
-  const words = name.split(' ');
-  if (words.some((word) => FOREIGN.test(word))) return name;
-  const written = [...words];
+  const typed = name.split(' ');
+  if (typed.some((word) => FOREIGN.test(word))) return name;
+  const words = typed.map(withoutSlip);
+  const written = words.map(inCapitals);
   const [first = ''] = words;
   if (FIRST_WORDS.has(first.toLowerCase()) && words.length > 1 && !/\p{Lu}/u.test(words.slice(1).join(' ')))
-    return name.charAt(0).toLowerCase() + name.slice(1);
+    return [first.charAt(0).toLowerCase() + first.slice(1), ...words.slice(1)].join(' ');
   for (let start = 0; start < words.length; ) {
     if (weightOf(words[start] ?? '') === 'plain') {
       start += 1;
@@ -144,7 +164,12 @@ export function inSentence(name: string): string {
     const signed = NUMBER_SIGN.test(words[end - 1] ?? '') && HAS_NUMBER.test(words[end - 2] ?? '');
     // "Labor Code 2802"
     const ofCode = words[end - 1] === 'Code' && end - start > 1;
-    const numbered = number ? end - (signed || ofCode ? 2 : 1) : end;
+    // "Incident Report 31-088214": so long a number says which one it is, and names no kind.
+    const filed =
+      NAMES_NO_KIND.test(words[end] ?? '') &&
+      !NUMBERED.test(words[end - 1] ?? '') &&
+      isCommon(bareOf(words[end - 1] ?? ''));
+    const numbered = number && !filed ? end - (signed || ofCode ? 2 : 1) : end;
     const run = words.slice(start, numbered);
     const common = isName(run) ? leadOf(run, words[start - 1] ?? '', start === 0 && end === words.length) : run.length;
     if (common > 0 && !isProceeding(words, start))

@@ -81,6 +81,14 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'sheet',
+    source:
+      'Programs that prepare returns: title bars, which begin with the program (Intuit, Thomson Reuters, CCH, Drake)',
+    names:
+      listed(`Lacerte, Lacerte Tax, LCTW, ProSeries, ProSeries Tax, ProConnect, UltraTax CS, UltraTax, GoSystem Tax RS, GoSystem,
+      ProSystem fx, ProSystem fx Tax, CCH Axcess, CCH Axcess Tax, Drake Tax, Drake, TaxAct, TaxSlayer Pro, TurboTax, DATEV, ElsterFormular`),
+  },
+  {
+    purpose: 'sheet',
     source: 'Sites on which papers are signed: titles of their pages, which name a paper',
     names: listed(
       `DocuSign, Docusign, DocuSign eSignature, Adobe Sign, Acrobat Sign, Dropbox Sign, HelloSign, PandaDoc`,
@@ -102,7 +110,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`Acrobat, Adobe Acrobat, Acrobat Reader, Adobe Acrobat Reader, Adobe Reader, Reader, AcroRd32, PDFgear,
       Foxit PDF Reader, Foxit Reader, Foxit PDF Editor, SumatraPDF, PDF-XChange Editor, PDF-XChange Viewer, Nitro Pro,
-      Bluebeam Revu, Power PDF, Kofax Power PDF, PDF Expert, PDFelement, PDF24, PDF Annotator, DocuViewer, Adobe Acrobat online`),
+      Bluebeam Revu, Revu, Power PDF, Kofax Power PDF, PDF Expert, PDFelement, PDF24, PDF Annotator, DocuViewer, Adobe Acrobat online`),
     begin: [
       'Adobe Acrobat',
       'Acrobat',
@@ -130,6 +138,8 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`Relativity, RelativityOne, Everlaw, DISCO, Logikcull, Concordance, Nextpoint, Ipro, Summation, Datasite, Intralinks,
       Firmex, Ansarada, iDeals, Box VDR, DealRoom, TextMap, Transcript Pro, E-Transcript Viewer, Exhibit Manager,
+      LiveNote, LiveNote Stream, Case Notebook, Thomson Reuters Case Notebook, Datasite Diligence, Reveal, Venue, Onehub, Caplinked,
+      ACRIS, Landex, O*NET OnLine, Carta, Pulley, LTSE Equity,
       CoreLogic RealQuest, RealQuest, PropertyRadar, DataTree, Evidence.com, Axon Evidence, Otter.ai, Fireflies.ai, Trint`),
   },
   {
@@ -146,7 +156,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     source: 'Players of sound and pictures: title bars',
     names: listed(`VLC media player, VLC, Windows Media Player, Media Player, Medienwiedergabe, Lecteur multimédia,
       Reproductor multimedia, QuickTime Player, Movies & TV, Filme & TV, mpv, MPC-HC, MPC-BE, PotPlayer, GOM Player, Totem,
-      Videos, Celluloid, Audacity, Groove Music, iTunes, Express Scribe, FTR Player, For The Record, LiveNote, TrialDirector,
+      Videos, Celluloid, Audacity, Groove Music, iTunes, Express Scribe, FTR Player, For The Record, TrialDirector,
       Windows Media Player Legacy, Total Recorder`),
     begin: ['VLC media player', 'FTR '],
   },
@@ -220,7 +230,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
       listed(`Westlaw, Westlaw Edge, Westlaw Precision, Westlaw Classic, Thomson Reuters Westlaw, Westlaw UK, Westlaw Canada,
       WestlawNext, Lexis, Lexis+, LexisNexis, Lexis Advance, Lexis+ AI, Lexis 360, Lexis 360 Intelligence, Practical Law,
       CoCounsel, Fastcase, Casetext, CourtListener, HeinOnline, Bloomberg Law, vLex, vLex Justis, Google Scholar, Justia,
-      Casemaker, FindLaw, Cornell Law School, US Law, LII, LII / Legal Information Institute, BAILII, AustLII, CanLII, NZLII,
+      Casemaker, FindLaw, Cornell Law School, US Law, U.S. Code, U.S. Constitution, LII, LII / Legal Information Institute, BAILII, AustLII, CanLII, NZLII,
       beck-online, beck-online.DIE DATENBANK, juris, juris Das Rechtsportal, dejure.org, Einzelnorm, Wolters Kluwer Online, rechtsprechung-im-internet.de,
       Gesetze im Internet, openJur, Dalloz, Dalloz.fr, Doctrine, Doctrine.fr, Légifrance, Legifrance, Lextenso, LexisNexis 360,
       Aranzadi, Aranzadi Digital, Aranzadi One, La Ley Digital, Tirant Online, vLex España, BOE.es, BOE, CENDOJ, Noticias Jurídicas,
@@ -300,6 +310,14 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'plain',
+    source: 'Dictation (Nuance, Philips, Olympus, BigHand): title bars, which name what is dictated or nothing',
+    names:
+      listed(`Dragon, natspeak, DragonBar, DragonPad, Dragon Professional, Dragon Legal, Dragon Legal Group, SpeechExec, SpeechExec Dictate,
+      SpeechLive, ODMS, BigHand, Winscribe`),
+    begin: ['Dragon Legal', 'Dragon Professional', 'SpeechExec', 'ODMS'],
+  },
+  {
+    purpose: 'plain',
     source: 'WealthCounsel: pages of its drafting program, which name no client',
     names: listed('WealthCounsel, Wealth Docx, Wealth Docx Central, Business Docx, Elder Docx'),
     begin: ['Wealth Docx'],
@@ -349,7 +367,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     purpose: 'viewer',
     source: 'Agencies, courts and messages between parents: titles of pages',
     names: listed(
-      'OurFamilyWizard, TalkingParents, AppClose, USCIS, myUSCIS, EOIR, ECAS Case Portal, Probate Case Access',
+      'OurFamilyWizard, TalkingParents, AppClose, USCIS, myUSCIS, EOIR, ECAS, ECAS Case Portal, Probate Case Access',
     ),
   },
   {
@@ -387,4 +405,4 @@ export const ALSO_WORDS: readonly string[] =
   Calendar, Kalender, Calendrier, Calendario, Teams, Meet, Zoom, Box, Front, Hey, Loop, Sway, Bear, Notion, Wire, Element, Line,
   Videos, Papers, Loupe, Skim, Impress, Chime, Claude, Gemini, Doctrine, Browser, Navigator, Safari, Opera, Explorer, Relativity, Disco,
   Outlook, Excel, SEC.gov, BOE, CURIA, Concordance, Secondary Sources, Copilot, Text Editor, Document Viewer,
-  Image Viewer, Totem, Finder, Chat, Einzelnorm, DISCO, Summation, Nextpoint, Trademark Search, Media Player, Beta, Messenger, Editor de texto, Trello, Jabber, Vonage`);
+  Image Viewer, Totem, Dragon, Venue, Carta, Pulley, Reveal, Drake, GoSystem, U.S. Constitution, Finder, Chat, Einzelnorm, DISCO, Summation, Nextpoint, Trademark Search, Media Player, Beta, Messenger, Editor de texto, Trello, Jabber, Vonage`);

@@ -11,6 +11,7 @@ import {
   FILE_STATES,
   LEGENDS,
   SIDES,
+  STILL_TO_DO,
   VERSION_MARKS,
 } from '../wording/versions.ts';
 import { anyOf, anyWording, foldedSet, wordsOf } from '../wording/wording.ts';
@@ -57,7 +58,7 @@ const BY_INITIALS = String.raw`(?:${VERSION}|${DATE})[ _-]${NO_INITIALS}\p{L}{2,
 /** "Stand 2026-11-18", "Fassung vom 3.11.2026": as of when it is. */
 const AS_OF = `(?:stand|fassung|version|as of|etat au|version du|version de|a fecha)(?: vom| du| de| del)?[ _]${DATE}`;
 /** "3rd draft", "Buyer's draft 11.30", "SK rev": in brackets, whose copy it is or which. */
-const DRAFT_OF = String.raw`(?:(?:[\p{L}\d&.'’/]{1,20} ){0,2}(?:${DRAFT}|version|${EDIT_WORDS})|${OF_SIDE}|${EDIT_WORDS}(?: (?:del?|du|de la|des|von|vom|der))? [\p{L}.'’]{2,20})`;
+const DRAFT_OF = String.raw`(?:(?:[\p{L}\d&.'’/]{1,20} ){0,2}(?:${DRAFT}|version|${EDIT_WORDS})|${OF_SIDE}|${EDIT_WORDS}(?: (?:del?|du|de la|des|von|vom|der))? (?:(?:ra|rain|me|mme|m|dr|lic)\.? )?[\p{L}.'’]{2,20})`;
 /** "FINAL to client": whom a copy was for. */
 const FOR_SIDE = `${COPY}[ _](?:to|for)[ _]${SIDE}s?`;
 /** "full w exhibits", "signed scan": what kind of copy a file is. */
@@ -105,13 +106,19 @@ const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ['finished', new RegExp(`^(?:${DONE} ${FILE_STATE}|${FILE_STATE} ${DONE})$`, 'u')],
   // Whatever else stands there, changes or a draft of some day are a version: "(WS redline vs. seller draft 11.17.26)".
   ['version', new RegExp(`^(?=.*(?:^|[ _])(?:${EDIT_WORDS}|${DRAFT})(?:[ _]|$)).*[ _]${DATE}$`, 'u')],
+  // "(v2 corr.)", "(v3 w exhibits)": what follows a version is said of it.
+  ['version', new RegExp(`^${VERSION}[ ,_-]+[^()]{1,25}$`, 'u')],
+  // "(cites needed)"
+  ['state', new RegExp(`^(?:[\\p{L}&/]+ ){0,4}${anyWording(STILL_TO_DO)}$`, 'u')],
   ['page', PAGE_PART],
   ['clock', CLOCK_PART],
   ['path', /^(?:~|\/|[a-z]:[\\/]|\\\\)/],
 ];
 
+/** "Co comments to Lead Inv draft": whose remarks on whose draft. */
+const ON_DRAFT = String.raw`(?:[\p{L}.&'’]+ ){0,2}${EDIT_WORDS} (?:to|on|in) (?:[\p{L}.&'’]+ ){1,3}(?:${DRAFT}|version|redline|markup)`;
 const BARE_VERSION = new RegExp(
-  `^(?:${OF_SIDE}${DATED}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
+  `^(?:${ON_DRAFT}|${OF_SIDE}${DATED}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for|w/?|with) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
   'u',
 );
 const INITIALS_DATE = new RegExp(

@@ -1,3 +1,4 @@
+import { FILE_ENDINGS } from '../programs/endings.ts';
 import type { Purpose } from '../programs/kinds.ts';
 import { isAlsoWord, purposeOfName } from '../programs/purpose.ts';
 import { MAILBOXES, OWNED_VIEWS, UNREAD } from '../wording/mailboxes.ts';
@@ -146,12 +147,15 @@ function takeLast(reading: Reading, ends: Ends, own: Purpose | null, app: string
   return takeProgram(reading, ends, { part, start, single, own, app });
 }
 
+/** A file is no program, whatever its name begins with: "Best Case summary.xlsx". */
+const IS_FILE = new RegExp(`\\.(?:${FILE_ENDINGS.join('|')})$`, 'u');
+
 function takeProgram(
   reading: Reading,
   ends: Ends,
   { part, start, single, own, app }: Pick<Last, 'part' | 'start' | 'single'> & { own: Purpose | null; app: string },
 ): boolean {
-  const named = purposeOfName(part);
+  const named = IS_FILE.test(part) ? null : purposeOfName(part);
   // All of a title is no other program's name, but may be a document that is called like one.
   const alone = single && ends.inner === null && own !== null && own !== 'browser';
   const purpose = alone && named !== own ? null : named;
@@ -198,9 +202,31 @@ function takeSiteBeforeColon(reading: Reading, ends: Ends): boolean {
   return true;
 }
 
+/** A file's name in brackets behind its program's. */
+const FILE_IN_BRACKETS = new RegExp(`^\\[[^\\[\\]]+\\.(?:${FILE_ENDINGS.join('|')})\\*?\\]$`, 'u');
+
+/**
+ * Takes off the program of a window that holds several documents, "Bluebeam Revu - [S-201.pdf]", and the brackets around
+ * the one that is shown; whether it was one.
+ */
+function takeProgramOfMany(reading: Reading, ends: Ends, app: string): boolean {
+  const end = firstPartEnd(reading, reading.from, reading.to);
+  const name = reading.text.slice(reading.from, end).trim();
+  const shown = reading.text.slice(end, reading.to).replace(/^[ -]+/, '');
+  if (!/^\[[^[\]]+\]$/.test(shown)) return false;
+  const purpose = purposeOfName(name);
+  if (purpose === null && name !== app && !FILE_IN_BRACKETS.test(shown)) return false;
+  ends.inner ??= purpose;
+  takeFront(reading, 'program', end - reading.from);
+  reading.from++;
+  reading.to--;
+  return true;
+}
+
 /** Takes off the name of a site or an installed page that stands before the page's own title. */
 export function takeWebApp(reading: Reading, ends: Ends, own: Purpose | null, app: string): void {
   if (own === 'browser' && takeSiteBeforeColon(reading, ends)) return;
+  if (own !== 'browser' && takeProgramOfMany(reading, ends, app)) return;
   const end = firstPartEnd(reading, reading.from, reading.to);
   const first = reading.text.slice(reading.from, end).trim();
   const alone = end >= reading.to;

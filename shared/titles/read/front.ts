@@ -2,6 +2,7 @@ import { CALL, MEETING, WHOLE_CALLS } from '../wording/calls.ts';
 import { GATEWAY_TAGS, PROTECTIVE_MARKING } from '../wording/gateway.ts';
 import { UNREAD } from '../wording/mailboxes.ts';
 import { COMPOSING, FORWARDS, REPLIES } from '../wording/replies.ts';
+import { ROBOT_FORMS } from '../wording/robot-forms.ts';
 import { ROBOTS, type Robot } from '../wording/robots.ts';
 import { ELEVATED } from '../wording/states.ts';
 import { anyOf, anyWording, foldedSet, wordsOf } from '../wording/wording.ts';
@@ -163,11 +164,27 @@ const robots = ROBOTS.map((row) => ({
   ),
 }));
 
+const forms = ROBOT_FORMS.map(({ robot, pattern, front = '' }) => ({
+  robot,
+  pattern: new RegExp(`^(?:${pattern})$`, 'u'),
+  front: sticky(front),
+}));
+
+/** Takes off what stands before the name of a case in a subject that is built as no person builds one. */
+function takeRobotForm(reading: Reading): Robot | null {
+  const subject = reading.text.slice(reading.from, reading.to);
+  const form = forms.find(({ pattern }) => pattern.test(subject));
+  if (!form) return null;
+  takeFront(reading, 'robot', fitting(form.front, reading));
+  return form.robot;
+}
+
 /**
  * Takes off what mail begins with that no person wrote.
  * @param inMail whether the window is a mail program's, where common words say so too
+ * @param reply whether it is a reply or was forwarded: somebody wrote to it
  */
-export function takeRobot(reading: Reading, inMail: boolean): Robot | null {
+export function takeRobot(reading: Reading, inMail: boolean, reply: boolean): Robot | null {
   for (const { robot, weak, pattern } of robots) {
     pattern.lastIndex = reading.from;
     const found = weak && !inMail ? null : pattern.exec(reading.text);
@@ -176,5 +193,5 @@ export function takeRobot(reading: Reading, inMail: boolean): Robot | null {
     takeFront(reading, 'robot', Math.min(found[0].length, reading.to - reading.from));
     return robot;
   }
-  return null;
+  return inMail && !reply ? takeRobotForm(reading) : null;
 }

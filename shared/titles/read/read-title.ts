@@ -41,7 +41,7 @@ export function readTitle(title: string, app = ''): TitleParts {
   if (inBrowser) takeWebApp(reading, ends, 'browser', appName);
   const inMail = (ends.inner ?? own) === 'mail';
   const after = takeFronts(reading, inMail);
-  const robot = takeRobot(reading, inMail);
+  const robot = takeRobot(reading, inMail, before.reply || after.reply);
   if (robot) takeFronts(reading, inMail);
   const parts = partsOf(reading);
   const whole = reading.text.slice(reading.from, reading.to);

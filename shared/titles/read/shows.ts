@@ -14,6 +14,13 @@ import type { Shows, TitlePart } from './parts.ts';
 const MAILBOX = foldedSet(MAILBOXES);
 const PLACE = foldedSet(PLACES);
 const SEARCH = foldedSet(SEARCHES);
+const TRAILING = /[ .…]+$/;
+const isPlaceFolded = (name: string) => PLACE.has(name.replace(TRAILING, ''));
+/** Whether words are only the name of a beginning, a list, a setting or a dialog: nothing of a matter is open there. */
+export function isPlace(words: string): boolean {
+  return isPlaceFolded(foldedWords(words));
+}
+
 const UNNAMED = new RegExp(`^\\(?${anyWording(UNTITLED)}\\)?(?: ?\\(?\\d{1,4}\\)?)?$`, 'u');
 /** What was sought follows: "Search results for lease". */
 const SEARCHED = new RegExp(`^${anyOf(wordsOf(SEARCHES).filter((words) => words.includes(' ')))}(?= |:|$)`, 'u');
@@ -106,5 +113,5 @@ export function showsOf(subject: readonly TitlePart[], known: Known): Shows {
   if (purpose === 'mail' && isFolder(whole.split(' - '))) return 'mailbox';
   if (inBrowser && !paper && (isPortal(names) || isNamedTwice(names))) return 'place';
   if (single && !paper && MAILBOX.has(first.replace(UNREAD, ''))) return 'mailbox';
-  return (single || !paper) && names.every((name) => PLACE.has(name.replace(/[ .…]+$/, ''))) ? 'place' : 'thing';
+  return (single || !paper) && names.every(isPlaceFolded) ? 'place' : 'thing';
 }

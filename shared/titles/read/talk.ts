@@ -177,7 +177,7 @@ const ALONE: readonly Form[] = [
 ];
 /** A meeting's own name behind the program's word for it. */
 const NAMED = new RegExp(
-  `^(?:(?:zoom|webex|teams|microsoft teams)[ -])${zoom}[ :-]+(?=\\S)|^${zoom}(?: de| di| do)? zoom[ :-]+(?=\\S)|^(?:google )?meet(?: -)? +(?=\\S)`,
+  `^(?:(?:zoom|webex|teams|microsoft teams)[ -])${zoom}[ :-]+(?=\\S)|^${zoom}(?: de| di| do)? zoom[ :-]+(?=\\S)|^(?:google )?meet(?: -)? +(?=\\S)|^${meeting} ?: +(?=\\S)`,
   'u',
 );
 const IN_CHANNEL = new RegExp(` ?\\(${anyWording(CHANNEL)}\\)$`, 'u');
@@ -223,11 +223,13 @@ export function toldTalk(
     const subject = /^(?:google )?meet$/.test(text) ? next : whole;
     return { kind: 'meeting', live: false, person: null, subject };
   }
-  // "Depo prep | Meeting | Microsoft Teams"
-  const isMeeting =
-    second && parts.length === 2 && ONLY_MEETING.test(reading.text.slice(second.start, second.end).trim());
-  if (purpose === 'chat' && isMeeting)
-    return { kind: 'meeting', live: false, person: null, subject: telling(partOf(reading, [first])) };
+  // "Depo prep | Meeting | Microsoft Teams", "Kestrel - all hands | Meeting | Microsoft Teams"
+  const last = parts.at(-1) ?? first;
+  const before = parts.at(-2);
+  if (purpose === 'chat' && before && ONLY_MEETING.test(reading.text.slice(last.start, last.end).trim())) {
+    const subject = telling(partOf(reading, [{ start: first.start, end: before.end }]));
+    return { kind: 'meeting', live: false, person: null, subject };
+  }
   if (purpose !== 'chat') return null;
   const chat = chatOf(reading, first, text, next);
   const bare = text.replace(/ ?\([^()]{1,30}\)$/u, '');

@@ -21,6 +21,10 @@ export const PLACES: readonly Wording[] = [
         'Case Manager',
         'Exhibit Share',
         'Inmate Information',
+        'Detailed Document Information',
+        'Document Information',
+        'Document Detail',
+        'Search Options',
         'Assignment Center',
         'EDGAR Filer Management',
         'Registry Search Tool',
@@ -29,8 +33,17 @@ export const PLACES: readonly Wording[] = [
     },
   },
   {
-    source: 'DocuSign, Adobe Sign: lists of what is to be signed',
-    by: { en: ['Envelopes', 'Manage', 'Agreements', 'Templates', 'Action Required'] },
+    source: 'DocuSign, Adobe Sign: lists of what is to be signed, and what is done on a page',
+    by: {
+      en: ['Envelopes', 'Manage', 'Agreements', 'Templates', 'Action Required', 'Prepare', 'Send', 'Sign', 'Correct'],
+      de: ['Vorbereiten', 'Senden', 'Signieren'],
+      fr: ['Préparer', 'Envoyer', 'Signer'],
+      es: ['Preparar', 'Enviar', 'Firmar'],
+    },
+  },
+  {
+    source: 'Dragon, Olympus ODMS, Philips SpeechExec: windows into which somebody speaks',
+    by: { en: ['Dictation Box', 'DragonBar', 'DragonPad', 'Dictation Module', 'Results Box', 'Realtime'] },
   },
   {
     source: 'e-Barreau, Akteneinsichtsportal, sede judicial electrónica: lists of cases',

@@ -280,6 +280,47 @@ export const ROBOTS: readonly RobotWording[] = [
   },
   {
     robot: 'service',
+    source: 'USCIS, NVC, DOL (FLAG), USPTO, IRS, Secretaries of State: what their accounts are called in subjects',
+    weak: true,
+    by: {
+      en: [
+        'USCIS Account',
+        'USCIS Online Account',
+        'myUSCIS',
+        'NVC',
+        'CEAC',
+        'FLAG',
+        'EOIR',
+        'ECAS',
+        'EOIR ECAS',
+        'MyUSPTO',
+        'USPTO',
+        'IRS e-Services',
+        'EEOC Public Portal',
+      ],
+    },
+  },
+  {
+    robot: 'service',
+    source: 'USCIS, Department of State, EOIR, USPTO, IRS and EEOC: what their accounts are called in subjects',
+    weak: true,
+    by: {
+      en: [
+        'USCIS Account',
+        'USCIS Online Account',
+        'myUSCIS',
+        'NVC',
+        'CEAC',
+        'EOIR',
+        'EOIR ECAS',
+        'MyUSPTO',
+        'IRS e-Services',
+        'EEOC Public Portal',
+      ],
+    },
+  },
+  {
+    robot: 'service',
     source: 'Zoom, Webex, ShareFile, Dropbox, SharePoint, Datasite: subjects of notes that their services send',
     bare: true,
     by: {

@@ -215,6 +215,31 @@ export const DRAFTS: readonly Wording[] = [
   },
 ];
 
+/** What somebody still has to do to a paper, behind or before what is missing. */
+export const STILL_TO_DO: readonly Wording[] = [
+  {
+    source: 'File names of firms: notes to oneself in brackets',
+    by: {
+      en: [
+        'needed',
+        'missing',
+        'pending',
+        'tbd',
+        'to come',
+        'to do',
+        'todo',
+        'incomplete',
+        'unfinished',
+        'not done',
+        'in progress',
+      ],
+      de: ['fehlt', 'fehlen', 'offen', 'ausstehend', 'unvollständig', 'in Arbeit', 'ergänzen', 'prüfen'],
+      fr: ['manquant', 'manquants', 'à compléter', 'à vérifier', 'en cours', 'incomplet'],
+      es: ['falta', 'faltan', 'pendiente', 'pendientes', 'por completar', 'por revisar', 'incompleto'],
+    },
+  },
+];
+
 /** What was done to a paper by somebody, as names say it behind or before whoever did it. */
 export const EDITS: readonly Wording[] = [
   {
@@ -237,9 +262,9 @@ export const EDITS: readonly Wording[] = [
         'mark-up',
         'mark up',
       ],
-      de: ['Anmerkungen', 'Änderungen', 'Kommentare', 'Korrekturen'],
-      fr: ['commentaires', 'modifications', 'modifs', 'remarques', 'annotations'],
-      es: ['comentarios', 'cambios', 'revisiones', 'modificaciones'],
+      de: ['Anmerkungen', 'Anm', 'Anm.', 'Änderungen', 'Kommentare', 'Korrekturen', 'Korr', 'Korr.'],
+      fr: ['commentaires', 'modifications', 'modifs', 'remarques', 'annotations', 'obs', 'obs.'],
+      es: ['comentarios', 'cambios', 'revisiones', 'modificaciones', 'observaciones', 'correcciones'],
     },
   },
 ];

@@ -225,7 +225,9 @@ describe('a drafted narrative', () => {
 
   it('says with whom, where a window of telephones or messages is called like somebody', () => {
     expect(draftNarrative([item('RingCentral', 'Boris Holt - RingCentral', 5)])).toBe('Confer with Boris Holt');
-    expect(draftNarrative([item('RingCentral', 'Escrow instructions - RingCentral', 5)])).toBe('Escrow instructions');
+    expect(draftNarrative([item('RingCentral', 'Escrow instructions - RingCentral', 5)])).toBe(
+      'Confer re escrow instructions',
+    );
     expect(draftNarrative([item('chrome', 'Holt, Dana (External) - Chat - Google Chrome', 5)])).toBe(
       'Exchange messages with Dana Holt',
     );

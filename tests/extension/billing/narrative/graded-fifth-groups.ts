@@ -72,9 +72,8 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Phone', 'Dept. 14 Clerk', 5],
     ],
     narrative:
-      'Draft opposition to Ex Parte App to Shorten Time; draft Decl L Hu ISO Opp to Ex Parte; telephone conference with Dept. 14 Clerk; e-mail re EX PARTE NOTICE - 11/25 8:30 Dept 14',
-    grade: 'small edit',
-    fault: 'a subject in capitals',
+      'Draft opposition to ex parte app to shorten time; draft Decl L Hu ISO Opp to ex parte; telephone conference with Dept. 14 Clerk; e-mail re ex parte notice - 11/25 8:30 Dept 14',
+    grade: 'unedited',
   },
   {
     field: 'litigation',
@@ -113,7 +112,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Acrobat.exe', '92 Order Setting Discovery Hearing.pdf - Adobe Acrobat Pro (64-bit)', 3],
     ],
     narrative:
-      'Draft ltr to Judge Pruett re discovery dispute (joint); review Order Setting Discovery Hearing; review court notice re Rosales v. Kwik Logistics, Inc. Order Setting Hearing',
+      'Draft ltr to Judge Pruett re discovery dispute (joint); review order setting discovery hearing; review court notice re Rosales v. Kwik Logistics, Inc. order setting hearing',
     grade: 'unedited',
   },
   {
@@ -206,7 +205,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Acrobat.exe', 'Lara passport bio page.pdf - Adobe Acrobat Pro (64-bit)', 2],
       ['ms-teams.exe', 'Interpreter + Lara | Microsoft Teams', 38],
     ],
-    narrative: 'Interpreter + Lara; work on Yesenia Lara - I-918; review Lara passport bio page',
+    narrative: 'Confer re interpreter + Lara; work on Yesenia Lara - I-918; review Lara passport bio page',
     grade: 'small edit',
     fault: 'two who met, without what was done',
   },
@@ -314,7 +313,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: Monroe performance / FMLA overlap - Message (HTML)', 9],
       ['ms-teams.exe', 'HR sync - Monroe | Microsoft Teams', 25],
     ],
-    narrative: 'HR sync - Monroe; draft PIP - J. Monroe; e-mail re Monroe performance / FMLA overlap',
+    narrative: 'Participate in HR sync - Monroe; draft PIP - J. Monroe; e-mail re Monroe performance / FMLA overlap',
     grade: 'unedited',
   },
   {
@@ -337,7 +336,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Dunn - prelim cont’d to 12/9 - Message (HTML)', 3],
     ],
     narrative:
-      'Draft Mot to compel disc (Pitchess) - People v. Dunn; review Dunn - arrest rpt 31-11872; research Brandon v. Superior Court... Pitchess standard; e-mail re Dunn - prelim cont’d to 12/9',
+      'Draft mot to compel disc (Pitchess) - People v. Dunn; review Dunn - arrest rpt 31-11872; research Brandon v. Superior Court... Pitchess standard; e-mail re Dunn - prelim cont’d to 12/9',
     grade: 'unedited',
   },
   {
@@ -430,7 +429,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Lorne amendment - weekly | Microsoft Teams', 27],
     ],
     narrative:
-      'Draft 2nd Amdt to credit agmt - Lorne Foods - agent; Lorne amendment - weekly; draft Reaffirmation Agmt (guarantors); e-mail re Lorne - CPs checklist / legal opinion form',
+      'Draft 2nd amdt to credit agmt - Lorne Foods - agent; confer re Lorne amendment - weekly; draft Reaffirmation Agmt (guarantors); e-mail re Lorne - CPs checklist / legal opinion form',
     grade: 'small edit',
     fault: 'whose redline it is',
   },
@@ -443,7 +442,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Nolan - amended Sched C - Message (HTML)', 4],
     ],
     narrative:
-      'Draft resp to Trustee Obj to Exemptions - Nolan; video conference re 341(a) continued - Nolan; research 11 U.S. Code § 522 - Exemptions; e-mail re Nolan - amended Sched C',
+      'Draft resp to trustee obj to exemptions - Nolan; video conference re 341(a) continued - Nolan; research 11 U.S. Code § 522 - Exemptions; e-mail re Nolan - amended Sched C',
     grade: 'unedited',
   },
   {
@@ -454,7 +453,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'UST informal comments - retention apps - Message (HTML)', 7],
     ],
     narrative:
-      'Draft Retention App - FTI as FA - Grove Paper; draft monthly fee stmt - Oct 2031 - Grove; e-mail re UST informal comments - retention apps',
+      'Draft retention app - FTI as FA - Grove Paper; draft monthly fee stmt - Oct 2031 - Grove; e-mail re UST informal comments - retention apps',
     grade: 'unedited',
   },
   {

@@ -26,9 +26,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['Outlook', 'RE: [EXTERNAL] Okafor - meet and confer re RFPs 14-22 - Message (HTML)', 9],
     ],
     narrative:
-      'Draft Okafor v. Delmar Freight - MSJ opp; review Depo Tr. Hanley, Kevin; e-mail re Okafor - meet and confer re RFPs 14-22',
-    grade: 'small edit',
-    fault: 'surname first',
+      'Draft Okafor v. Delmar Freight - MSJ opp; review Depo Tr. Kevin Hanley; e-mail re Okafor - meet and confer re RFPs 14-22',
+    grade: 'unedited',
   },
   {
     field: 'litigation',
@@ -42,7 +41,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Reply ISO MSJ.docx [Read-Only] - Word', 11],
     ],
     narrative:
-      'Research Celotex Corp. v. Catrett, 477 U.S. 317 (1986); review Reply ISO MSJ; review docket Okafor v. Delmar Freight Lines, Inc.',
+      'Research Celotex Corp. v. Catrett, 477 U.S. 317 (1986); review reply ISO MSJ; review docket Okafor v. Delmar Freight Lines, Inc.',
     grade: 'unedited',
   },
   {
@@ -61,7 +60,7 @@ export const GRADED: readonly GradedGroup[] = [
       ],
     ],
     narrative:
-      'Review Order Granting Ext; review court notice re Okafor v. Delmar Freight Lines, Inc. Order on motion for extension of time; review docket',
+      'Review Order Granting Ext; review court notice re Okafor v. Delmar Freight Lines, Inc. order on motion for extension of time; review docket',
     grade: 'unedited',
   },
   {
@@ -71,7 +70,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', '2031-00417 Hanley Depo Outline (JR comments).docx - Word', 48],
       ['explorer.exe', 'Deposition Exhibits - File Explorer', 3],
     ],
-    narrative: 'Draft Hanley Depo Outline; depo prep - Hanley',
+    narrative: 'Draft Hanley Depo Outline; confer re depo prep - Hanley',
     grade: 'unedited',
   },
   {
@@ -208,7 +207,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['Teams', 'Kestrel - all hands (legal) | Meeting | Microsoft Teams', 40],
     ],
     narrative:
-      'Kestrel - all hands (legal) - meeting; work on Kestrel Board Deck; review board resolutions (Kestrel Holdings LLC)',
+      'Video conference re Kestrel - all hands (legal); work on Kestrel Board Deck; review board resolutions (Kestrel Holdings LLC)',
     grade: 'unedited',
   },
   {
@@ -228,7 +227,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['chrome.exe', 'Escrow Agreement (Chase form).docx - Word - Google Chrome', 24],
       ['Outlook', 'FW: wire instructions -- CALL TO CONFIRM - Message (Plain Text)', 4],
     ],
-    narrative: 'Draft escrow agreement (Chase form); e-mail re wire instructions - CALL TO CONFIRM',
+    narrative: 'Draft escrow agreement (Chase form); e-mail re wire instructions - call to confirm',
     grade: 'unedited',
   },
   {
@@ -333,7 +332,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['Acrobat.exe', 'MPEP 2143 [R-07.2022].pdf - Adobe Acrobat', 11],
       ['Outlook', 'Your IFW docket: 3 new items - Message (HTML)', 2],
     ],
-    narrative: 'Draft Ex Parte Appeal Brief 17482913; review MPEP 2143 (R-07.2022)',
+    narrative: 'Draft ex parte appeal brief 17482913; review MPEP 2143 (R-07.2022)',
     grade: 'unedited',
   },
   {
@@ -472,7 +471,7 @@ export const GRADED: readonly GradedGroup[] = [
       ],
     ],
     narrative:
-      'Draft petition for probate DE-111 attachment 4(d); review Superior Court of Alameda - PR30-04417; review court notice re PR30-04417, estate of Marsh',
+      'Draft petition for probate DE-111 attachment 4(d); review Superior Court of Alameda - PR30-04417; review court notice re estate of Marsh',
     grade: 'unedited',
   },
   {
@@ -514,9 +513,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['Teams', 'Marsh signing ceremony | Calendar | Microsoft Teams', 2],
       ['WINWORD.EXE', 'Document1 - Word', 6],
     ],
-    narrative: 'Exchange messages with Priya Shah; Marsh signing ceremony - calendar',
-    grade: 'small edit',
-    fault: 'a calendar is no work',
+    narrative: 'Exchange messages with Priya Shah',
+    grade: 'unedited',
   },
   {
     field: 'estates',
@@ -556,7 +554,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'RFE Resp - exhibit list A-M.docx - Word', 27],
       ['WhatsApp', 'WhatsApp', 8],
     ],
-    narrative: 'Draft RFE Resp - exhibit list A-M; review RFE',
+    narrative: 'Draft RFE resp - exhibit list A-M; review RFE',
     grade: 'unedited',
   },
   {
@@ -635,7 +633,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', "Joint CMC Stmt - OC's insert 12-2 (tracked).docx - Word", 18],
       ['Outlook', 'RE: Joint CMC Stmt -- our insert - Message (HTML)', 11],
     ],
-    narrative: 'Draft Joint CMC Stmt; e-mail re Joint CMC Stmt - our insert',
+    narrative: 'Draft joint CMC stmt; e-mail re joint CMC stmt - our insert',
     grade: 'unedited',
   },
   {

@@ -31,7 +31,7 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['firefox', 'txsd.uscourts.gov/cgi-bin/DktRpt.pl?884512 — Mozilla Firefox', 3],
       ['WINWORD.EXE', 'Agreed Mot. to Continue Trial Setting.docx - Word', 26],
     ],
-    narrative: 'Draft Agreed Mot. to Continue Trial Setting; review docket',
+    narrative: 'Draft agreed mot. to continue trial setting; review docket',
     grade: 'unedited',
   },
   {
@@ -149,7 +149,7 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: Soto - school pickup 12/4 - Message (HTML)', 4],
     ],
     narrative:
-      'Draft Ex Parte Request - emergency custody - Soto v Soto; review Conversation with Miguel Soto; e-mail re Soto - school pickup 12/4',
+      'Draft ex parte request - emergency custody - Soto v Soto; review Conversation with Miguel Soto; e-mail re Soto - school pickup 12/4',
     grade: 'unedited',
   },
   {

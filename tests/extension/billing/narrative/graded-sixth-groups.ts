@@ -48,7 +48,7 @@ export const GRADED_SIXTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Brandt depo - exhibits emailed to reporter - Message (HTML)', 3],
     ],
     narrative:
-      'Video conference re depo - Officer Brandt (day 2); draft Brandt depo outline day 2; e-mail re Brandt depo - exhibits emailed to reporter',
+      'Attend depo - Officer Brandt (day 2) by video; draft Brandt depo outline day 2; e-mail re Brandt depo - exhibits emailed to reporter',
     grade: 'unedited',
   },
   {
@@ -124,7 +124,7 @@ export const GRADED_SIXTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Coyote Creek financing call | Microsoft Teams', 34],
     ],
     narrative:
-      'Draft deed of trust - Coyote Crk - lender form; Coyote Creek financing call; review loan commitment Coyote Crk; e-mail re Coyote Creek - insurance reqs / flood',
+      'Draft deed of trust - Coyote Crk - lender form; participate in Coyote Creek financing call; review loan commitment Coyote Crk; e-mail re Coyote Creek - insurance reqs / flood',
     grade: 'unedited',
   },
   {
@@ -195,7 +195,7 @@ export const GRADED_SIXTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Vega - restitution paid in full - Message (HTML)', 3],
     ],
     narrative:
-      'Draft Mot for Early Termination of probation - Vega; review Vega - minute orders 2029-2031; telephone conference with Luis Vega; e-mail re Vega - restitution paid in full',
+      'Draft mot for early termination of probation - Vega; review Vega - minute orders 2029-2031; telephone conference with Luis Vega; e-mail re Vega - restitution paid in full',
     grade: 'unedited',
   },
   {
@@ -264,7 +264,7 @@ export const GRADED_SIXTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Castaneda - trustee wants 2 yrs returns - Message (HTML)', 3],
     ],
     narrative:
-      'Draft Mot to Avoid Lien 522(f) - Castaneda; work on Castaneda - schedules; e-mail re Castaneda - trustee wants 2 yrs returns',
+      'Draft mot to avoid lien 522(f) - Castaneda; work on Castaneda - schedules; e-mail re Castaneda - trustee wants 2 yrs returns',
     grade: 'unedited',
   },
   {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { captionOf, isDocketOfCourt, namesNoCase, namesState } from '../../../../extension/billing/titles/docket.ts';
+import {
+  captionOf,
+  caseOfNotice,
+  isDocketOfCourt,
+  namesNoCase,
+  namesState,
+} from '../../../../extension/billing/titles/docket.ts';
 
 describe('a page about dockets', () => {
   it.each([
@@ -49,6 +55,18 @@ it('a docket of a court without a case is known by both parts', () => {
     ['County of Harlow 24-118', 'Docket'],
   ])
     expect(isDocketOfCourt(parts)).toBe(false);
+});
+
+it.each([
+  [
+    'NEW YORK - Commercial - Contract - <ORDER TO SHOW CAUSE> 650882/2031 (Aldane LLC v. Pruett)',
+    'Aldane LLC v. Pruett',
+  ],
+  ['CASE NUMBER 162031CA004417XXXXMA Delgado v. Pine Key HOA', 'Delgado v. Pine Key HOA'],
+  ['2031-44817, Harmon v. Tri-County', 'Harmon v. Tri-County'],
+  ['Okafor v. Delmar Order on Motion (amended)', 'Okafor v. Delmar Order on Motion (amended)'],
+])('the notice %s is of %s', (subject, names) => {
+  expect(caseOfNotice(subject)).toBe(names);
 });
 
 it.each([

@@ -50,6 +50,9 @@ describe('whose paper it is, before it', () => {
     ['Cho, Sun', 'Sun Cho'],
     ['Okafor, Response to RFPs', 'Okafor - Response to RFPs'],
     ['Müller, Klage', 'Müller - Klage'],
+    ['Depo Tr. Hanley, Kevin', 'Depo Tr. Kevin Hanley'],
+    ['Depo Tr. Boatwright, Sheila (Vol II)', 'Depo Tr. Sheila Boatwright (Vol II)'],
+    ['2nd Decl. of O’Dell, Mary K. Exhibits', '2nd Decl. of Mary K. O’Dell Exhibits'],
   ])('%s is %s', (name, said) => {
     expect(givenNameFirst(name)).toBe(said);
   });
@@ -61,6 +64,11 @@ describe('whose paper it is, before it', () => {
     'Harlow, Jones and Pratt Lease',
     'Lease, Amendment and Estoppel',
     'Lease, Harlow Tower',
+    'Retainer letter Fox, James & Hale',
+    'Will of Marsh, Virginia property',
+    'Lease to Harlow, Ames, Kevin and Holt',
+    'Letter to Holt, Pratt',
+    'Order re Motion, Grant',
   ])('%s stays', (name) => {
     expect(givenNameFirst(name)).toBe(name);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calledIn, givenFirst, metIn } from '../../../../extension/billing/titles/person.ts';
+import { calledIn, callParts, givenFirst, metIn } from '../../../../extension/billing/titles/person.ts';
 
 describe('somebody in a title', () => {
   it.each([
@@ -30,7 +30,16 @@ describe('somebody in a title', () => {
     expect(calledIn('County Jail - Atty line', true)).toBe('County Jail');
     expect(calledIn('Jorge (super)', true)).toBe('Jorge');
     expect(calledIn('Broker - Stan Mears', true)).toBe('Stan Mears');
+    expect(calledIn('Ch 7 trustee - L. Abernathy', true)).toBe('L. Abernathy');
+    expect(calledIn('clt - Rosa V.', true)).toBe('Rosa V.');
+    expect(calledIn('attorney line', true)).toBe('');
     expect(calledIn('Dept. 14 Clerk', false)).toBe('');
+  });
+
+  it('is told from what a call is about', () => {
+    expect(callParts('clt - Rosa V. re MRI results')).toEqual({ who: 'clt - Rosa V.', what: 'MRI results' });
+    expect(callParts('Frau Brandt wegen Kündigung')).toEqual({ who: 'Frau Brandt', what: 'Kündigung' });
+    expect(callParts('Rena Holt')).toEqual({ who: 'Rena Holt', what: '' });
   });
 
   it('is told from a channel in Teams only where the name says so', () => {

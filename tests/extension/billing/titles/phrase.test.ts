@@ -16,6 +16,20 @@ describe('a thing in words', () => {
     expect(phrase('meeting', 'Depo prep')).toBe('Video conference re depo prep');
   });
 
+  it('where people talk, and nothing tells how, is an occasion that somebody took part in, or what they conferred about', () => {
+    expect(phrase('conference', 'HR sync - Monroe')).toBe('Participate in HR sync - Monroe');
+    expect(phrase('conference', 'Coyote Creek financing call')).toBe('Participate in Coyote Creek financing call');
+    expect(phrase('conference', 'HR sync - Monroe', '', 'client')).toBe('Confer with client re HR sync - Monroe');
+    expect(phrase('conference', 'Call agenda')).toBe('Confer re call agenda');
+    expect(phrase('conference', 'Interview prep')).toBe('Confer re interview prep');
+    expect(phrase('conference', 'Lease')).toBe('Confer re lease');
+  });
+
+  it('that is a deposition was attended, and one that is prepared for is talked about', () => {
+    expect(phrase('meeting', 'PMQ Depo Tri-County')).toBe('Attend PMQ Depo Tri-County by video');
+    expect(phrase('meeting', 'Harlow depo prep')).toBe('Video conference re Harlow depo prep');
+  });
+
   it('that is called a draft is drafted once, wherever the word stands', () => {
     for (const name of ['Lease draft', 'Draft lease', 'lease draft - Harlow', 'Harlow Opp Draft Statement of Facts'])
       expect(phrase('document', name).match(/draft/gi), name).toHaveLength(1);
@@ -27,6 +41,8 @@ describe('a thing in words', () => {
 
   it('that compares is called a comparison once', () => {
     expect(phrase('comparison', 'Lease v3 vs Lease v4 - redline')).toBe('Review comparison of lease v3 vs lease v4');
+    for (const made of ['Compare Result 4', 'Vergleichsergebnis 1'])
+      expect(phrase('comparison', `${made} - Lease v2 to v3`)).toBe('Review comparison of lease v2 to v3');
   });
 
   it('of mail tells nothing of how it was to be read', () => {

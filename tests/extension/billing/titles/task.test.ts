@@ -110,6 +110,51 @@ describe('what a window was for', () => {
       'Lease (client / Acme)',
     ],
     ['a message without a subject', 'Outlook', 'Untitled - Message (HTML)', '', 'mail', ''],
+    [
+      'a file that is called like a program',
+      'EXCEL.EXE',
+      'DissoMaster inputs v3.xlsx - Excel',
+      '',
+      'sheet',
+      'DissoMaster inputs',
+    ],
+    [
+      'one of several files of a program',
+      'Revu',
+      'Bluebeam Revu x64 - [S-201 Foundation Plan.pdf]',
+      '',
+      'reading',
+      'S-201 Foundation Plan',
+    ],
+    ['a return', 'LCTW.EXE', 'Lacerte Tax - 2030 Partnership', '', 'sheet', '2030 Partnership'],
+    ['a box for dictation', 'natspeak', 'Dictation Box', '', 'unclear', ''],
+    [
+      'a data room',
+      'Chrome',
+      'Kestrel - Datasite Diligence - 4.2 Contracts - Google Chrome',
+      '',
+      'reading',
+      'Kestrel - 4.2 Contracts',
+    ],
+    [
+      'a page on which a paper is signed',
+      'Chrome',
+      'Docusign - Prepare - NDA.docx - Google Chrome',
+      '',
+      'sheet',
+      'NDA',
+    ],
+    ['a register of claims', 'Chrome', 'Live Database: txsb - Claims Register - Google Chrome', '', 'docket', ''],
+    [
+      'a docket that an agent keeps',
+      'Chrome',
+      'Kroll Restructuring Administration | Dockets | Sable Stores, Inc. - Google Chrome',
+      '',
+      'docket',
+      'Sable Stores, Inc.',
+    ],
+    ['a calendar in Teams', 'Teams', 'Marsh signing | Calendar | Microsoft Teams', '', 'unclear', ''],
+    ['a meeting by its own word', 'Teams', 'Besprechung: Lease | Microsoft Teams', '', 'meeting', 'Lease'],
     ['an inbox', 'Chrome', '(1,204) Inbox - jdoe@firm.example - Gmail - Google Chrome', '', 'unclear', ''],
     [
       'an inbox that says what is unread',
@@ -381,10 +426,12 @@ describe('what a window was for', () => {
     expect(told('Dialpad', 'Incoming - Berta Ochoa - Dialpad')).toEqual(['call', '', 'Berta Ochoa']);
     expect(told('FaceTime', 'FaceTime Video - Ellen Abel')).toEqual(['call', '', 'Ellen Abel']);
     expect(told('Phone', 'Broker - Stan Mears')).toEqual(['call', '', 'Stan Mears']);
+    expect(told('Phone', 'clt - Rosa V. re MRI results')).toEqual(['call', 'MRI results', 'Rosa V.']);
+    expect(told('Phone', 'mri results')).toEqual(['call', 'mri results']);
     expect(told('RingCentral', '(415) 555-0188 - RingCentral Phone')).toEqual(['unclear', '']);
     expect(told('Zoom', "Gloria Diaz's Zoom Meeting")).toEqual(['meeting', '']);
-    expect(told('Teams', 'Diaz, Gloria (Guest) | Microsoft Teams')).toEqual(['unclear', '', 'Gloria Diaz']);
-    expect(told('Teams', 'Holger Brunner (Extern) | Microsoft Teams')).toEqual(['unclear', '', 'Holger Brunner']);
+    expect(told('Teams', 'Diaz, Gloria (Guest) | Microsoft Teams')).toEqual(['conference', '', 'Gloria Diaz']);
+    expect(told('Teams', 'Holger Brunner (Extern) | Microsoft Teams')).toEqual(['conference', '', 'Holger Brunner']);
     expect(told('Teams', 'Tern - Deal Team (Channel) | Microsoft Teams')).toEqual(['chat', 'Tern - Deal Team']);
     expect(told('Phone', 'Mobile: Dana Fenn')).toEqual(['call', '', 'Dana Fenn']);
     expect(told('Telefon', 'Anruf: Frau Brandt')).toEqual(['call', '', 'Frau Brandt']);
@@ -393,10 +440,10 @@ describe('what a window was for', () => {
     expect(told('Phone', 'Dept. 14 Clerk')).toEqual(['call', '', 'Dept. 14 Clerk']);
     expect(told('Messages', 'Luis (tenant 3B)')).toEqual(['chat', '', 'Luis']);
     // Teams calls a chat and a call alike.
-    expect(told('Teams', 'Kessler, Bob | Microsoft Teams')).toEqual(['unclear', '', 'Bob Kessler']);
+    expect(told('Teams', 'Kessler, Bob | Microsoft Teams')).toEqual(['conference', '', 'Bob Kessler']);
     // It may be written there as well as spoken.
-    expect(told('RingCentral', 'Terrence Ashby')).toEqual(['unclear', '', 'Terrence Ashby']);
-    expect(told('Cisco Jabber', 'Conversation with Lou Ferraro')).toEqual(['unclear', '', 'Lou Ferraro']);
+    expect(told('RingCentral', 'Terrence Ashby')).toEqual(['conference', '', 'Terrence Ashby']);
+    expect(told('Cisco Jabber', 'Conversation with Lou Ferraro')).toEqual(['conference', '', 'Lou Ferraro']);
   });
 
   it('takes the attorney’s own note before any title', () => {

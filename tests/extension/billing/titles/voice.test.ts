@@ -12,6 +12,12 @@ describe('a title in a sentence', () => {
     ['Power of Attorney', 'power of attorney'],
     ['Lease (Draft) Exhibit List', 'lease (draft) exhibit list'],
     ['NDA Amendment', 'NDA amendment'],
+    ['Motion to Reopen', 'motion to reopen'],
+    ['Incident Report 31-088214', 'incident report 31-088214'],
+    ['Motion to Avoid Lien 522(f)', 'motion to avoid lien 522(f)'],
+    ['draft nda', 'draft NDA'],
+    ['rfps and qdro', 'RFPs and QDRO'],
+    ['adeqaute protection', 'adequate protection'],
   ])('is written small where all of its words may be: %s', (title, sentence) => {
     expect(inSentence(title)).toBe(sentence);
   });

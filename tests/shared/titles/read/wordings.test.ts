@@ -14,6 +14,7 @@ import {
 } from '../../../../shared/titles/wording/mailboxes.ts';
 import { PLACES, PORTAL_BEGINNINGS, PORTAL_ENDINGS } from '../../../../shared/titles/wording/places.ts';
 import { COMPOSING, FORWARDS, REPLIES } from '../../../../shared/titles/wording/replies.ts';
+import { ROBOT_FORMS } from '../../../../shared/titles/wording/robot-forms.ts';
 import { ROBOTS } from '../../../../shared/titles/wording/robots.ts';
 import { RESULTS, SEARCHES } from '../../../../shared/titles/wording/searches.ts';
 import {
@@ -39,6 +40,7 @@ import {
   PAGE_OF,
   PAGE_WORDS,
   SIDES,
+  STILL_TO_DO,
   VERSION_MARKS,
 } from '../../../../shared/titles/wording/versions.ts';
 import { type Wording, wordsOf } from '../../../../shared/titles/wording/wording.ts';
@@ -521,6 +523,10 @@ describe('every wording of what is no thing by itself', () => {
         }
   });
 
+  it.each(wordsOf(STILL_TO_DO))('that is left to do to a paper is no part of its name: %s', (words) => {
+    for (const title of spelled(`${NAME} (cites ${words}).docx - Word`)) expect(about(title, 'Word')).toBe(FOLDED);
+  });
+
   it.each(ROBOTS)('that mail of $robot begins with is known: $source', (row) => {
     const missed: string[] = [];
     for (const words of wordsOf([row]))
@@ -537,6 +543,17 @@ describe('every wording of what is no thing by itself', () => {
     if (row.bare)
       for (const words of wordsOf([row]))
         expect(readTitle(`${words} - Message (HTML)`, 'Outlook').robot, words).not.toBeNull();
+  });
+
+  it.each(ROBOT_FORMS)('that subjects of $robot are built like is known in mail: $source', ({ robot, as }) => {
+    for (const subject of as) {
+      const title = `${subject} - Message (HTML)`;
+      expect(readTitle(title, 'Outlook').robot, subject).toBe(robot);
+      expect(readTitle(`RE: ${title}`, 'Outlook').robot, subject).toBeNull();
+      expect(readTitle(`${subject}.docx - Word`, 'Word').robot, subject).toBeNull();
+    }
+    for (const subject of ['Your comments on the lease', '31-11420 Harlow'])
+      expect(readTitle(`${subject} - Message (HTML)`, 'Outlook').robot, subject).toBe(null);
   });
 
   it('of a robot that is a common word says so in mail alone', () => {

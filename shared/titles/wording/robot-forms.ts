@@ -1,0 +1,46 @@
+import type { Robot } from './robots.ts';
+
+/** How subjects are built that no person writes, wherever their words stand. */
+export interface RobotForm {
+  source: string;
+  robot: Robot;
+  /** Of the whole subject, folded. */
+  pattern: string;
+  /** What stands before a case's name in it; folded. */
+  front?: string;
+  /** Subjects as they are found. */
+  as: readonly string[];
+}
+
+/** What becomes of what somebody sent in. */
+const DONE =
+  '(?:received|submitted|accepted|approved|certified|denied|rejected|filed|processed|updated|confirmed|scheduled|completed|posted|uploaded|transferred|reopened|cancell?ed|registered|published|assigned|issued|mailed)';
+const ACCOUNT = '(?:case|account|application|petition|filing|submission|order|request|registration|payment)';
+/** A bankruptcy's number with the judge's initials, its chapter before it or not. */
+const BANKRUPTCY = String.raw`(?:ch-(?:7|9|11|12|13|15) )?(?:\d:)?\d{2}-(?:(?:bk|ap|mp)-)?\d{4,6}-[a-z]{2,4}\d{0,2}`;
+
+export const ROBOT_FORMS: readonly RobotForm[] = [
+  {
+    robot: 'court-notice',
+    source: 'CM/ECF of bankruptcy courts: subjects of notices of electronic filing, whose fields each court orders',
+    pattern: String.raw`${BANKRUPTCY} \S.*`,
+    front: `${BANKRUPTCY} `,
+    as: [
+      'Ch-11 31-11420-MFW Sablewood Stores, Inc. Notice of Agenda',
+      'Ch-7 30-40118-abc Ferrante Meeting of Creditors Held',
+      '31-50114-KBO Marlow v. Kolbe Answer to Complaint',
+      '8:31-bk-10422-SC Ortega Order on Motion',
+    ],
+  },
+  {
+    robot: 'service',
+    source: 'USCIS, DOL, USPTO, state portals: sentences that tell whoever has an account what became of something',
+    pattern: `your (?:[^ ]+ ){1,10}(?:has|have|was|were)(?: now| been| successfully)* ${DONE}(?: .*)?|(?:action taken|new activity|status (?:update|change)) (?:on|in|for) your ${ACCOUNT}(?: .*)?|${ACCOUNT} (?:confirmation|acknowledge?ment)(?: (?:for|of|no\\.?|number|-|#) ?.*)?|(?:thank you for|we(?: have)? received) your ${ACCOUNT}(?: .*)?`,
+    as: [
+      'Your LCA I-200-31324-118822 has been certified',
+      'Action taken on your case',
+      'Filing confirmation for 2031-CV-88',
+      'We have received your application',
+    ],
+  },
+];
