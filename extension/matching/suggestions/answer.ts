@@ -9,7 +9,7 @@ import { ownersIn } from './likelihood.ts';
 import type { Link } from './link.ts';
 import type { MatterWords } from './matter-words.ts';
 import { followed, type Read, readAll } from './read-titles.ts';
-import { reasonOf } from './reasons.ts';
+import { privateReason, reasonOf } from './reasons.ts';
 import { roughly } from './rough-chain.ts';
 import { saidBy } from './said-by.ts';
 import { again } from './same-day.ts';
@@ -27,6 +27,10 @@ const FADES = 20 * 60_000;
 const STAYS = { same: 7, total: 10 };
 /** How much what the day's own titles say of its matters counts beside the days before. */
 const TODAY = 0.5;
+/** That a private message is no client's is likely, and the attorney's to say. */
+const PRIVATE = 0.9;
+/** What is left for matters beside that. */
+const PRIVATE_AFTER_ALL = 0.5;
 /** So many equal answers make a rule worth offering. */
 const ALWAYS = 3;
 
@@ -117,6 +121,26 @@ function linksOf({ asked, lessons, universe, read, places }: Day): Link[] {
   });
 }
 
+/**
+ * What is suggested for a window, with "not client work" before all else where it is private mail that the attorney gave
+ * to no matter yet: a message about lunch amid a client's work is not the client's.
+ */
+function withPrivate({ features, title }: Asked, found: readonly Suggestion[], lessons: Lessons): Suggestion[] {
+  const ofMatters = found.filter(({ matterId }) => matterId !== null);
+  const given = ofMatters.some(({ matterId }) => lessons.timesGiven(features.app, features.subject, matterId ?? 0) > 0);
+  if (!features.isPrivate || given) return [...found];
+  const marked = found.find(({ matterId }) => matterId === null);
+  return [
+    {
+      matterId: null,
+      ...privateReason(title, features),
+      ...marked,
+      confidence: Math.max(PRIVATE, marked?.confidence ?? 0),
+    },
+    ...ofMatters.map((one) => ({ ...one, confidence: Math.min(one.confidence, PRIVATE_AFTER_ALL) })),
+  ];
+}
+
 /** Answers for several windows in the order of time at once, from what was learned until then. */
 export function createAnswer(lessons: Lessons) {
   return (asked: readonly Asked[], wanted: (place: number) => boolean, on: number, words: MatterWords) => {
@@ -190,7 +214,7 @@ export function createAnswer(lessons: Lessons) {
         const one = whole < CONSIDERED ? null : suggestion(at, column, whole);
         if (one) found.push(one);
       }
-      return found
+      return withPrivate(asked[at] as Asked, found, lessons)
         .sort((a, b) => b.confidence - a.confidence || (a.matterId ?? 0) - (b.matterId ?? 0))
         .slice(0, MAX_ANSWERS);
     });

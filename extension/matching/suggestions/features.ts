@@ -1,4 +1,12 @@
-import { aboutOf, foldedWords, type PieceKind, readTitle, sourceOf, type TitleParts } from '../../../shared/index.ts';
+import {
+  aboutOf,
+  foldedWords,
+  isPrivateSubject,
+  type PieceKind,
+  readTitle,
+  sourceOf,
+  type TitleParts,
+} from '../../../shared/index.ts';
 import { textOf } from '../text/scan.ts';
 import { createScanner } from '../text/scanner.ts';
 import { isState } from './common-words.ts';
@@ -34,6 +42,8 @@ export interface Features {
   words: TitleWord[];
   /** Somebody is talked or written to: whom it names may be of any matter. */
   isTalk: boolean;
+  /** A message, or something in a calendar, about nothing but lunch, a birthday and the like. */
+  isPrivate: boolean;
 }
 
 /** What is talked in, or written back and forth. */
@@ -98,5 +108,6 @@ export function featuresOf(title: string, app: string): Features {
     end,
     words,
     isTalk: read.talk !== null || TALKS.has(read.purpose),
+    isPrivate: (read.purpose === 'mail' || read.purpose === 'calendar' || read.reply) && isPrivateSubject(subject),
   };
 }

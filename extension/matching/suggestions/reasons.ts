@@ -71,6 +71,11 @@ function ofNotClient({ app, title, features, lessons }: Grounds, strong: Grounds
   return { reason: marked > 0 ? { code: 'marked', quote, app, times: marked } : { code: 'left', quote }, start, end };
 }
 
+/** Why private mail is not client work: all that it is about. */
+export function privateReason(title: string, { start, end }: Features): Reason {
+  return { reason: { code: 'private', quote: shortened(title.slice(start, end)) }, start, end };
+}
+
 /** The best reason for a suggestion, or null where there is none worth saying. */
 export function reasonOf(grounds: Grounds): Reason | null {
   const { matterId, title, features, clues, before, after, lessons } = grounds;

@@ -28,6 +28,7 @@ function briefly(reason: EvidenceReason): string | null {
     case 'marked':
       return words.marked(reason.times);
     case 'left':
+    case 'private':
     case 'given-alike':
     case 'seen-word':
     case 'beside':

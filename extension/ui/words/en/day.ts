@@ -31,6 +31,7 @@ const needs = {
     'given-alike': 'like others before',
     'seen-word': 'a word of earlier items',
     left: 'left without a matter before',
+    private: 'reads like private mail',
     beside: 'worked on beside it',
   },
   severalFit: (count: number) => `${count === 2 ? 'two' : count} matters fit`,

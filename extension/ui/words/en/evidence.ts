@@ -22,6 +22,7 @@ export const evidence: {
   marked: ({ quote, app, times: count }) =>
     `You marked “${quote}”${app === '' ? '' : ` in ${app}`} as not client work ${times(count)}`,
   left: ({ quote }) => `You left items with “${quote}” without a matter before`,
+  private: ({ quote }) => `“${quote}” reads like private mail`,
   beside: ({ before, after, sure }) =>
     sure
       ? `You worked on this matter ${sides(before, after)}`

@@ -42,6 +42,31 @@ const learnt = (...examples: Example[]) => {
 const best = (learner: ReturnType<typeof createLearner>, title: string, app = 'Word') =>
   learner.suggest({ title, app, at: MONDAY + DAY }, MATTERS)[0];
 
+describe('private mail', () => {
+  const LUNCH = { title: 'RE: lunch Friday? - Message (HTML)', app: 'Outlook' };
+  const beside = { title: 'Harlow.docx - Word', app: 'Word', matterId: 1 };
+  const asked = (learner: ReturnType<typeof createLearner>, title = LUNCH.title) =>
+    learner.suggest({ ...LUNCH, title, before: beside, after: beside, at: MONDAY + DAY }, MATTERS);
+
+  it('is suggested as no client work, whatever is beside it', () => {
+    const [first, ...others] = asked(learnt(given(1, 'Harlow.docx - Word'), given(1, 'Answer.docx - Word')));
+    expect(first).toMatchObject({ matterId: null, reason: { code: 'private', quote: 'lunch Friday?' } });
+    expect(others.every(({ confidence }) => confidence <= 0.5)).toBe(true);
+  });
+
+  it('is none where a word may be about work', () => {
+    const reasons = asked(createLearner(), 'RE: Lunch with Judge Marrow - Message (HTML)').map(
+      ({ reason }) => reason.code,
+    );
+    expect(reasons).not.toContain('private');
+  });
+
+  it('is whatever the attorney made of it', () => {
+    const learner = learnt(...Array.from({ length: 3 }, () => given(1, LUNCH.title, 'Outlook')));
+    expect(asked(learner)[0]).toMatchObject({ matterId: 1, reason: { code: 'given' } });
+  });
+});
+
 describe('what the attorney gave before', () => {
   const learner = learnt(
     given(1, 'Deposition outline.docx - Word'),
