@@ -3,8 +3,25 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readJson } from '../shared/index.ts';
 
 const run = promisify(execFile);
+/** Where npm is not reached, it tries again twice: that is known within some seconds. */
+const SHORT_WAITS = ['--fetch-retry-mintimeout', '500', '--fetch-retry-maxtimeout', '3000'];
+/** What npm says where nobody answers, and where it may not ask: of the system's errors, and of its own (make-fetch-happen). */
+const UNREACHED: ReadonlySet<unknown> = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'EIDLETIMEOUT',
+  'ENETDOWN',
+  'ENETUNREACH',
+  'ENOTCACHED',
+  'ENOTFOUND',
+  'ERR_SOCKET_TIMEOUT',
+  'ETIMEDOUT',
+]);
 export const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/packaging');
 
@@ -40,6 +57,27 @@ export const NODE = {
   },
 } as const satisfies Record<string, Part>;
 
+/** A package of npm is not here, and npm cannot be reached: nothing is wrong with either of them. */
+export class NpmUnreached extends Error {}
+
+/** What npm's answer says of its failure (`--json`); null where it is none. */
+function failureOf(answer: unknown): { code: unknown; summary: string } | null {
+  const { error } = (readJson(String(answer))?.value as { error?: { code?: unknown; summary?: unknown } }) ?? {};
+  return error ? { code: error.code, summary: String(error.summary) } : null;
+}
+
+/** Has npm put the archive of a package into a folder. */
+async function pack(name: string, folder: string): Promise<void> {
+  try {
+    await run('npm', ['pack', name, '--pack-destination', folder, '--json', ...SHORT_WAITS], { cwd: folder });
+  } catch (error) {
+    const failure = error instanceof Error && 'stdout' in error ? failureOf(error.stdout) : null;
+    if (!failure) throw error;
+    const message = `npm has not given ${name}: ${failure.code}, ${failure.summary}`;
+    throw UNREACHED.has(failure.code) ? new NpmUnreached(message) : new Error(message);
+  }
+}
+
 /** A package of the project's lock file, whether npm installed it for this system or not. */
 export function lockedPart(name: string): Part {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
@@ -52,7 +90,8 @@ export function lockedPart(name: string): Part {
 
 /**
  * A package of npm as a folder with all its files. It is fetched once; later builds need no network.
- * @throws where npm cannot fetch it, and where its archive is not the one of the checksum
+ * @throws NpmUnreached where npm cannot be reached; another error where npm has no such package, and where its archive is
+ *   not the one of the checksum
  */
 export async function fetchPart({ name, version, integrity }: Part): Promise<string> {
   const place = join(CACHE, `${name.replaceAll('/', '-')}-${version}`);
@@ -60,7 +99,7 @@ export async function fetchPart({ name, version, integrity }: Part): Promise<str
   mkdirSync(CACHE, { recursive: true });
   const draft = mkdtempSync(join(CACHE, '.draft-'));
   try {
-    await run('npm', ['pack', `${name}@${version}`, '--pack-destination', draft, '--silent'], { cwd: draft });
+    await pack(`${name}@${version}`, draft);
     const [packed = ''] = readdirSync(draft);
     const found = createHash('sha512')
       .update(readFileSync(join(draft, packed)))

@@ -20,6 +20,12 @@ const LIBRARIES: Record<keyof typeof NODE, readonly string[]> = {
 
 export type ProgramSystem = keyof typeof NODE;
 
+/** The packages of npm from which the program for a system is made; each is fetched where it is not here yet. */
+export async function fetchParts(system: ProgramSystem): Promise<void> {
+  const parts = [NODE[system], NODE['linux-x64'], ...LIBRARIES[system].map(lockedPart)];
+  await Promise.all(parts.map(fetchPart));
+}
+
 async function libraryEntries(name: string): Promise<Entry[]> {
   const folder = await fetchPart(lockedPart(name));
   return filesBelow(folder)

@@ -8,11 +8,13 @@ import { exitStatus } from '../../shared/index.ts';
 import { frameOf, OPEN, ORIGIN, PROFILE } from '../helper/relay-stage.ts';
 import { missingPrograms } from '../helper/x-server.ts';
 import { noOwnComputer, type OwnComputer, startComputer } from './own-computer.ts';
+import { partsOutOfReach } from './parts-here.ts';
 
 const EPOCH = 1_790_000_000;
 const HELPER = '/usr/bin/matterline-helper';
 const missing = missingPrograms(['dpkg', 'dpkg-deb', 'unshare', 'nsenter', 'setpriv', 'pgrep']);
-const reason = missing.length > 0 ? `it needs ${missing.join(', ')}` : noOwnComputer();
+const reason =
+  missing.length > 0 ? `it needs ${missing.join(', ')}` : (noOwnComputer() ?? (await partsOutOfReach('linux-x64')));
 if (reason !== null) console.warn(`skipped: the package for Debian: ${reason}`);
 
 describe.skipIf(reason !== null)('the package for Debian', () => {

@@ -8,14 +8,16 @@ import { fetchPart, NODE } from '../../packaging/parts.ts';
 import { HOST_NAME } from '../../shared/index.ts';
 import { missingPrograms } from '../helper/x-server.ts';
 import { signatureOf } from './mac/mach-o.ts';
+import { partsOutOfReach } from './parts-here.ts';
 
 const OUTER = 'Matterline.app/Contents';
 const PROGRAM = `${OUTER}/Resources/program`;
 const INNER = `${PROGRAM}/Matterline.app/Contents`;
 const missing = missingPrograms(['clang', 'ld.lld']);
-if (missing.length > 0) console.warn(`skipped: the bundle for a Mac: it needs ${missing.join(', ')}`);
+const reason = missing.length > 0 ? `it needs ${missing.join(', ')}` : await partsOutOfReach('darwin-arm64');
+if (reason !== null) console.warn(`skipped: the bundle for a Mac: ${reason}`);
 
-describe.skipIf(missing.length > 0)('the bundle for a Mac', () => {
+describe.skipIf(reason !== null)('the bundle for a Mac', () => {
   let folder: string;
   let zip: Buffer;
   let files: Record<string, Uint8Array>;

@@ -8,18 +8,20 @@ import { buildPackage } from '../../packaging/build.ts';
 import { signingOf } from '../../packaging/sign.ts';
 import { missingPrograms } from '../helper/x-server.ts';
 import { makeCertificate } from './certificate.ts';
+import { partsOutOfReach } from './parts-here.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../packaging/README.md'), 'utf8');
 const TOOLS = ['openssl', 'osslsigncode', 'x86_64-w64-mingw32-gcc', 'wixl', 'msibuild', 'msiextract', 'faketime'];
 const missing = missingPrograms(TOOLS);
-if (missing.length > 0) console.warn(`skipped: signing for Windows: it needs ${missing.join(', ')}`);
+const reason = missing.length > 0 ? `it needs ${missing.join(', ')}` : await partsOutOfReach('win-x64');
+if (reason !== null) console.warn(`skipped: signing for Windows: ${reason}`);
 
 /** The variables that the page sets in its command. */
 const SET = Object.fromEntries(
   [...PAGE.matchAll(/^(MATTERLINE_SIGN_\w+)=(\S+) \\$/gm)].map(([, name, value]) => [name, value]),
 );
 
-describe.skipIf(missing.length > 0)('signing for Windows', () => {
+describe.skipIf(reason !== null)('signing for Windows', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'matterline-sign-'));

@@ -8,12 +8,14 @@ import { buildPackage } from '../../packaging/build.ts';
 import { finish } from '../helper/bundle.ts';
 import { frameOf, ORIGIN, PROFILE } from '../helper/relay-stage.ts';
 import { missingPrograms } from '../helper/x-server.ts';
+import { partsOutOfReach } from './parts-here.ts';
 
 const EPOCH = 1_790_000_000;
 const missing = process.platform === 'linux' ? missingPrograms(['tar', 'xz']) : ['Linux'];
-if (missing.length > 0) console.warn(`skipped: the folder to unpack: it needs ${missing.join(', ')}`);
+const reason = missing.length > 0 ? `it needs ${missing.join(', ')}` : await partsOutOfReach('linux-x64');
+if (reason !== null) console.warn(`skipped: the folder to unpack: ${reason}`);
 
-describe.skipIf(missing.length > 0)('the folder to unpack', () => {
+describe.skipIf(reason !== null)('the folder to unpack', () => {
   let folder: string;
   let file: string;
   let env: Record<string, string>;

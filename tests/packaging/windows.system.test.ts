@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { missingPrograms } from '../helper/x-server.ts';
 import { fetchWindowsParts } from '../windows/index.ts';
+import { partsOutOfReach } from './parts-here.ts';
 import { tryMsi } from './windows/msi.ts';
 import { trySetup } from './windows/setup.ts';
 import { useWindows } from './windows/stage.ts';
@@ -21,7 +22,10 @@ const TOOLS = [
   'x86_64-w64-mingw32-windres',
 ];
 const missing = missingPrograms(TOOLS);
-const parts = missing.length > 0 ? `it needs ${missing.join(', ')}` : await fetchWindowsParts();
+const parts =
+  missing.length > 0
+    ? `it needs ${missing.join(', ')}`
+    : ((await partsOutOfReach('win-x64')) ?? (await fetchWindowsParts()));
 if (typeof parts === 'string') console.warn(`skipped: the packages for Windows: ${parts}`);
 
 describe.skipIf(typeof parts === 'string')('on Windows', () => {
