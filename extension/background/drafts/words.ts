@@ -109,6 +109,20 @@ function toldName({ row, worked }: DraftItem): string {
   return `${row.key} ${worked} ${row.apart ? [row.app, row.title, row.note].join('\n') : ''}`;
 }
 
+/** The same text for the same items of a narrative. */
+function toldAs(items: readonly DraftItem[]): string {
+  return shortKey(items.map(toldName).join('\n'));
+}
+
+/** The ticked items of a draft, and what follows from them: nearly all drafts are as they were at the last look. */
+interface Ticked {
+  all: readonly DraftItem[];
+  /** Those that the narrative is made of. */
+  told: readonly DraftItem[];
+  toldAs: string;
+  work: WorkKind | null;
+}
+
 export function createWords(): Words {
   /** By the row's key: what a row is about follows from that, and from what its title means. */
   const ofRows = new Map<string, { match: Row['match']; task: RowTask }>();
@@ -136,8 +150,23 @@ export function createWords(): Words {
     ofRows.set(row.key, { match: row.match, task });
     return task;
   };
-  const tickedOf = (draft: Draft) => draft.items.filter(({ ticked }) => ticked);
-  const partsOf = (items: readonly DraftItem[], draft: Draft, matter: StoredMatter | null, wording: Wording) => {
+  const ticked = new WeakMap<readonly DraftItem[], Ticked>();
+  const tickedOf = ({ items }: Draft): Ticked => {
+    const known = ticked.get(items);
+    if (known) return known;
+    const all = items.filter((item) => item.ticked);
+    const told = all.slice(0, MAX_TOLD);
+    const work = kindOfMost(all.map(({ row, worked }) => ({ kind: taskOfRow(row).work, worked })));
+    const made = { all, told, toldAs: toldAs(told), work };
+    ticked.set(items, made);
+    return made;
+  };
+  const partsOf = (
+    { told, toldAs }: Pick<Ticked, 'told' | 'toldAs'>,
+    draft: Draft,
+    matter: StoredMatter | null,
+    wording: Wording,
+  ) => {
     const drafting = draftingOf(draft, matter, wording);
     const of = [
       draft.matter,
@@ -145,28 +174,31 @@ export function createWords(): Words {
       ...wording.ownWords.map(({ from, to }) => `${from}=${to}`),
       ...(drafting.numbers ?? []),
       ...(draft.patch.participants ?? []).map(({ conversation, who }) => `${conversation} ${who}`),
-      shortKey(items.map(toldName).join('\n')),
+      toldAs,
     ];
     return remembered(narratives, MAX_NARRATIVES, of.join('\n'), () =>
-      draftParts(billed(items, draft.matter), { ...drafting, read: readOnce }).map(shortened),
+      draftParts(billed(told, draft.matter), { ...drafting, read: readOnce }).map(shortened),
     );
   };
   return {
     task: taskOfRow,
     names: ({ title, app }) => remembered(names, MAX_TASKS, `${app}\u0000${title}`, () => namesOfTitle(title, app)),
-    parts: (draft, matter, wording) => partsOf(tickedOf(draft).slice(0, MAX_TOLD), draft, matter, wording),
+    parts: (draft, matter, wording) => partsOf(tickedOf(draft), draft, matter, wording),
     untold(draft, matter, wording, told) {
       const known = new Set(told);
-      const later = tickedOf(draft).filter(({ row }) => !known.has(taskOfRow(row).key));
-      return later.length === 0
-        ? []
-        : partsOf(later.slice(0, MAX_TOLD), draft, matter, { ...wording, participantRequired: false });
+      const later = tickedOf(draft).all.filter(({ row }) => !known.has(taskOfRow(row).key));
+      if (later.length === 0) return [];
+      const first = later.slice(0, MAX_TOLD);
+      return partsOf({ told: first, toldAs: toldAs(first) }, draft, matter, { ...wording, participantRequired: false });
     },
-    workOf: (draft) => kindOfMost(tickedOf(draft).map(({ row, worked }) => ({ kind: taskOfRow(row).work, worked }))),
-    tasksOf: (draft) => [...new Set(tickedOf(draft).map(({ row }) => taskOfRow(row).key))],
+    workOf: (draft) => tickedOf(draft).work,
+    tasksOf: (draft) => [...new Set(tickedOf(draft).all.map(({ row }) => taskOfRow(row).key))],
     participantIn(typed, draft, matter, wording) {
-      const items = billed(tickedOf(draft).slice(0, MAX_TOLD), draft.matter);
-      const found = typedParticipant(typed, items, draftingOf(draft, matter, wording));
+      const items = tickedOf(draft);
+      // Nearly always nobody is to be named at all, which is known since the narrative was drafted.
+      if (partsOf(items, draft, matter, wording).every(({ conversation }) => conversation === null)) return null;
+      const drafting = { ...draftingOf(draft, matter, wording), read: readOnce };
+      const found = typedParticipant(typed, billed(items.told, draft.matter), drafting);
       return found && { ...found, conversation: shortKey(found.conversation) };
     },
   };
