@@ -28,18 +28,10 @@ export interface Block extends Interval {
 /** The length of a block that has no neighbour like it. Milliseconds. */
 export const BLOCK = 10 * 60_000;
 
-/** Time with one item in a block, and when it began by which it is found on the page. */
-interface ItemShare {
-  item: string;
-  worked: number;
-  at: number;
-}
-
-/** Time with one thing in a block, and the items that it is made of; one item can stand in it several times. */
+/** Time with one thing in a block. */
 interface Share {
   of: BlockOf;
   worked: number;
-  items: ItemShare[];
 }
 
 /** What lies in ten minutes, or in several of these. */
@@ -50,19 +42,38 @@ interface Cell extends Interval {
   shares: Share[];
 }
 
+/** Time with one item in a block. */
+interface ItemShare {
+  worked: number;
+  /** When it began by which it is found on the page. */
+  at: number;
+  /** By how many blocks its first time in this one is after the origin. */
+  nth: number;
+}
+
+/** A block in the making, and the items that are what it is. */
+interface Made {
+  of: BlockOf;
+  cell: Cell;
+  items: Map<string, ItemShare>;
+}
+
 /** A cell's share of a thing, which may be the first. */
 function shareOf({ shares }: Cell, of: BlockOf): Share {
-  for (const share of shares) if (share.of === of) return share;
-  const share = { of, worked: 0, items: [] };
+  // By index: thousands of times are looked up.
+  for (let index = 0; index < shares.length; index++) {
+    const share = shares[index];
+    if (share?.of === of) return share;
+  }
+  const share = { of, worked: 0 };
   shares.push(share);
   return share;
 }
 
-/** The day's time by tens of minutes, in order; those without any are left out. A day has thousands of times. */
-function cellsOf(items: readonly ItemTimes[], origin: number): Cell[] {
-  /** By how many blocks they are after the origin. */
+/** The day's time by tens of minutes, by how many blocks they are after the origin. A day has thousands of times. */
+function cellsOf(items: readonly ItemTimes[], origin: number): Map<number, Cell> {
   const cells = new Map<number, Cell>();
-  for (const { of, item, times } of items)
+  for (const { of, times } of items)
     for (const { start, end } of times) {
       if (end <= start) continue;
       for (let nth = Math.floor((start - origin) / BLOCK); origin + nth * BLOCK < end; nth++) {
@@ -76,17 +87,10 @@ function cellsOf(items: readonly ItemTimes[], origin: number): Cell[] {
         }
         if (from < cell.from) cell.from = from;
         if (to > cell.to) cell.to = to;
-        const share = shareOf(cell, of);
-        share.worked += to - from;
-        const last = share.items.at(-1);
-        if (last?.item !== item) share.items.push({ item, worked: to - from, at: start });
-        else {
-          last.worked += to - from;
-          if (start < last.at) last.at = start;
-        }
+        shareOf(cell, of).worked += to - from;
       }
     }
-  return [...cells.values()].sort((a, b) => a.start - b.start);
+  return cells;
 }
 
 /** What most of a cell went to; of two that had as much, the one that went on. */
@@ -101,23 +105,47 @@ function mostOf({ shares }: Cell, before: BlockOf | null): BlockOf | null {
 function addTo(cell: Cell, { to, end, shares }: Cell): void {
   cell.to = to;
   cell.end = end;
-  for (const { of, worked, items } of shares) {
-    const share = shareOf(cell, of);
-    share.worked += worked;
-    for (const one of items) share.items.push(one);
+  for (const { of, worked } of shares) shareOf(cell, of).worked += worked;
+}
+
+/** Notes what items each block's own time went to; an item's time in a row of tens of minutes is one note. */
+function addItems(blocks: ReadonlyMap<number, Made>, items: readonly ItemTimes[], origin: number): void {
+  const note = (block: Made | null, item: string, { worked, at, nth }: ItemShare) => {
+    if (!block || worked === 0) return;
+    const known = block.items.get(item);
+    if (!known) {
+      block.items.set(item, { worked, at, nth });
+      return;
+    }
+    known.worked += worked;
+    if (nth < known.nth || (nth === known.nth && at < known.at)) [known.nth, known.at] = [nth, at];
+  };
+  for (const { of, item, times } of items) {
+    let block: Made | null = null;
+    let share = { worked: 0, at: 0, nth: 0 };
+    for (const { start, end } of times) {
+      if (end <= start) continue;
+      for (let nth = Math.floor((start - origin) / BLOCK); origin + nth * BLOCK < end; nth++) {
+        const there = blocks.get(nth);
+        if (there?.of !== of) continue;
+        const begin = origin + nth * BLOCK;
+        if (there !== block) {
+          note(block, item, share);
+          block = there;
+          share = { worked: 0, at: start, nth };
+        }
+        share.worked += Math.min(end, begin + BLOCK) - Math.max(start, begin);
+      }
+    }
+    note(block, item, share);
   }
 }
 
-/** Where the item begins that most of a share went to; of two that had as much, the one that stands first in it. */
-function beginOfMost({ items }: Share): number | undefined {
-  const all = new Map<string, ItemShare>();
+/** Where the item begins that most of a block went to; of two that had as much, the one that stands first in it. */
+function beginOfMost({ items }: Made): number | undefined {
   let most: ItemShare | null = null;
-  for (const one of items) {
-    const known = all.get(one.item);
-    if (known) known.worked += one.worked;
-    else all.set(one.item, { ...one });
-  }
-  for (const one of all.values()) if (!most || one.worked > most.worked) most = one;
+  for (const one of items.values())
+    if (!most || one.worked > most.worked || (one.worked === most.worked && one.nth < most.nth)) most = one;
   return most?.at;
 }
 
@@ -128,19 +156,24 @@ function beginOfMost({ items }: Share): number | undefined {
  * @param origin an instant at which a block begins: a local midnight, so that blocks begin when a clock shows a ten
  */
 export function blocksOf(items: readonly ItemTimes[], origin: number): Block[] {
-  const joined: { of: BlockOf; cell: Cell }[] = [];
-  for (const cell of cellsOf(items, origin)) {
+  const joined: Made[] = [];
+  const byCell = new Map<number, Made>();
+  for (const [nth, cell] of [...cellsOf(items, origin)].sort(([one], [other]) => one - other)) {
     const last = joined.at(-1);
     const touching = last?.cell.end === cell.start ? last : null;
     const of = mostOf(cell, touching?.of ?? null);
     if (of === null) continue;
-    if (touching?.of === of) addTo(touching.cell, cell);
-    else joined.push({ of, cell });
+    const block: Made = touching?.of === of ? touching : { of, cell, items: new Map() };
+    byCell.set(nth, block);
+    if (block === touching) addTo(block.cell, cell);
+    else joined.push(block);
   }
-  return joined.map(({ of, cell }) => {
+  addItems(byCell, items, origin);
+  return joined.map((block) => {
+    const { of, cell } = block;
     const { start, end, from, to, shares } = cell;
-    const own = shareOf(cell, of);
+    const { worked } = shareOf(cell, of);
     const all = shares.reduce((sum, share) => sum + share.worked, 0);
-    return { of, start, end, from, to, worked: own.worked, besides: all - own.worked, at: beginOfMost(own) ?? from };
+    return { of, start, end, from, to, worked, besides: all - worked, at: beginOfMost(block) ?? from };
   });
 }
