@@ -1,6 +1,6 @@
 import { type Aside, type Decision, isRemark } from './decision.ts';
 import { type Interval, joined } from './intervals.ts';
-import { layersOf } from './layers.ts';
+import { type Layers, layersOf } from './layers.ts';
 import type { Span } from './stretch.ts';
 import type { Stroke } from './strokes.ts';
 
@@ -70,9 +70,14 @@ function shownIn<T>({ list, place }: Ahead<T>, at: number, since: number): Strok
   }
 }
 
+/** The last split behind the begin of a window, up to an instant. */
+function lastSplitIn(splits: readonly number[], begin: number, until: number): number | null {
+  return splits.findLast((at) => at > begin && at <= until) ?? null;
+}
+
 /** The instants inside a span at which something changes; null where nothing is said of it at all. */
 function changesIn(
-  span: Interval,
+  { start, end }: Interval,
   ahead: readonly Ahead<unknown>[],
   splits: readonly number[],
 ): readonly number[] | null {
@@ -82,18 +87,105 @@ function changesIn(
     const { list } = layer;
     for (let index = layer.place; ; index++) {
       const stroke = list[index];
-      if (!stroke || stroke.start >= span.end) break;
-      if (stroke.end <= span.start) {
+      if (!stroke || stroke.start >= end) break;
+      const until = stroke.end;
+      if (until <= start) {
         layer.place = index + 1;
         continue;
       }
       decided = true;
-      if (stroke.start > span.start) points = [...(points ?? []), stroke.start];
-      if (stroke.end < span.end) points = [...(points ?? []), stroke.end];
+      if (stroke.start > start) points = [...(points ?? []), stroke.start];
+      if (until < end) points = [...(points ?? []), until];
+      // What comes next in this layer is behind the span.
+      if (until >= end) break;
     }
   }
-  for (const at of splits) if (at > span.start && at < span.end) points = [...(points ?? []), at];
+  for (const at of splits) if (at > start && at < end) points = [...(points ?? []), at];
   return points ?? (decided ? NOWHERE : null);
+}
+
+/** The layers, each with its place. */
+interface AllAhead {
+  tag: Ahead<Layers['tag'][number]['value']>;
+  aside: Ahead<Layers['aside'][number]['value']>;
+  note: Ahead<Layers['note'][number]['value']>;
+  group: Ahead<unknown>;
+  deleting: Ahead<unknown>;
+  add: Ahead<unknown>;
+  /** Those of them that say anything. */
+  said: readonly Ahead<unknown>[];
+}
+
+function fromTheFirst({ tag, aside, note, group, delete: deleting, add }: Layers): AllAhead {
+  const each = {
+    ...{ tag: aheadIn(tag), aside: aheadIn(aside), note: aheadIn(note) },
+    ...{ group: aheadIn(group), deleting: aheadIn(deleting), add: aheadIn(add) },
+  };
+  return { ...each, said: Object.values<Ahead<unknown>>(each).filter(({ list }) => list.length > 0) };
+}
+
+/** Captured time and decisions while they are brought together. */
+interface Deciding extends Omit<Decided, 'left'> {
+  splits: readonly number[];
+  /** When each decision was made, by its seq. */
+  times: ReadonlyMap<number, number>;
+  /** The last tag: one for all time that one act gave to a matter. */
+  last: { seq: number; hand: NonNullable<Piece['hand']> };
+}
+
+// These stand outside of what calls them: what is made anew for each act is compiled anew for it, again and again.
+
+function handOf(deciding: Deciding, matter: number | null, seq: number): Piece['hand'] {
+  if (matter === null) return null;
+  if (deciding.last.seq !== seq || deciding.last.hand.matter !== matter)
+    deciding.last = { seq, hand: { matter, at: deciding.times.get(seq) ?? 0 } };
+  return deciding.last.hand;
+}
+
+/**
+ * Decides a part of a piece within which nothing changes.
+ * @param since decisions after this one have a say
+ */
+function decidePart(deciding: Deciding, whole: Piece, part: Interval, since: number, ahead: AllAhead): void {
+  const piece: Piece = { ...whole };
+  if (part !== whole) {
+    piece.start = part.start;
+    piece.end = part.end;
+  }
+  const { start } = part;
+  if (shownIn(ahead.deleting, start, since)) {
+    if (!whole.added) deciding.deleted.push(piece);
+    return;
+  }
+  if (!whole.added && shownIn(ahead.add, start, since)) {
+    deciding.covered.push(piece);
+    return;
+  }
+  const tag = shownIn(ahead.tag, start, since);
+  if (tag) piece.hand = handOf(deciding, tag.value.matter, tag.seq);
+  const aside = shownIn(ahead.aside, start, since);
+  // What the attorney gives to a matter later is client work after all.
+  const back = tag && tag.value.matter !== null && aside && tag.seq > aside.seq;
+  piece.excluded = back ? null : (aside?.value.aside ?? null);
+  piece.note = shownIn(ahead.note, start, since)?.value.note || null;
+  piece.group = shownIn(ahead.group, start, since)?.seq ?? null;
+  piece.part = deciding.splits.length === 0 ? null : lastSplitIn(deciding.splits, whole.start, start);
+  deciding.pieces.push(piece);
+}
+
+function decidePiece(deciding: Deciding, whole: Piece, since: number, ahead: AllAhead): void {
+  const points = changesIn(whole, ahead.said, deciding.splits);
+  if (points === null) {
+    deciding.pieces.push(whole);
+    return;
+  }
+  if (points.length === 0) {
+    decidePart(deciding, whole, whole, since, ahead);
+    return;
+  }
+  const edges = [...new Set([whole.start, ...points, whole.end])].sort((a, b) => a - b);
+  for (const [index, end] of edges.slice(1).entries())
+    decidePart(deciding, whole, { start: edges[index] ?? end, end }, since, ahead);
 }
 
 /**
@@ -106,75 +198,22 @@ export function decide(captured: readonly Piece[], decisions: readonly Decision[
   const made = decisions.filter((decision) => !isRemark(decision));
   if (made.length === 0) return { pieces: [...captured], deleted: [], covered: [], left: [] };
   const layers = layersOf(captured, decisions, startOfDay);
-  const { splits } = layers;
-  const times = new Map(made.map(({ seq, at }) => [seq, at]));
-  let last = { seq: -1, hand: { matter: 0, at: 0 } };
-  /** One for all time that one act gave to a matter. */
-  const handOf = (matter: number | null, seq: number): Piece['hand'] => {
-    if (matter === null) return null;
-    if (last.seq !== seq || last.hand.matter !== matter) last = { seq, hand: { matter, at: times.get(seq) ?? 0 } };
-    return last.hand;
+  const deciding: Deciding = {
+    ...{ pieces: [], deleted: [], covered: [], splits: layers.splits },
+    times: new Map(made.map(({ seq, at }) => [seq, at])),
+    last: { seq: -1, hand: { matter: 0, at: 0 } },
   };
-  const deleted: Span[] = [];
-  const covered: Span[] = [];
-  const pieces: Piece[] = [];
-
-  const fromTheFirst = () => {
-    const { tag, aside, note, group, delete: deleting, add } = layers;
-    const each = {
-      ...{ tag: aheadIn(tag), aside: aheadIn(aside), note: aheadIn(note) },
-      ...{ group: aheadIn(group), deleting: aheadIn(deleting), add: aheadIn(add) },
-    };
-    return { ...each, said: Object.values<Ahead<unknown>>(each).filter(({ list }) => list.length > 0) };
-  };
-  type AllAhead = ReturnType<typeof fromTheFirst>;
-  /** @param since decisions after this one have a say */
-  const overlay = (whole: Piece, since: number, ahead: AllAhead) => {
-    const points = changesIn(whole, ahead.said, splits);
-    if (points === null) {
-      pieces.push(whole);
-      return;
-    }
-    if (points.length === 0) {
-      overlayPart(whole, whole.start, whole.end, since, ahead);
-      return;
-    }
-    const edges = [...new Set([whole.start, ...points, whole.end])].sort((a, b) => a - b);
-    for (const [index, end] of edges.slice(1).entries()) overlayPart(whole, edges[index] ?? end, end, since, ahead);
-  };
-
-  /** Decides a part of a piece within which nothing changes. */
-  const overlayPart = (whole: Piece, start: number, end: number, since: number, ahead: AllAhead) => {
-    const piece = { ...whole, start, end };
-    if (shownIn(ahead.deleting, start, since)) {
-      if (!whole.added) deleted.push(piece);
-      return;
-    }
-    if (!whole.added && shownIn(ahead.add, start, since)) {
-      covered.push(piece);
-      return;
-    }
-    const tag = shownIn(ahead.tag, start, since);
-    if (tag) piece.hand = handOf(tag.value.matter, tag.seq);
-    const aside = shownIn(ahead.aside, start, since);
-    // What the attorney gives to a matter later is client work after all.
-    const back = tag && tag.value.matter !== null && aside && tag.seq > aside.seq;
-    piece.excluded = back ? null : (aside?.value.aside ?? null);
-    piece.note = shownIn(ahead.note, start, since)?.value.note || null;
-    piece.group = shownIn(ahead.group, start, since)?.seq ?? null;
-    piece.part = splits.findLast((at) => at > whole.start && at <= start) ?? null;
-    pieces.push(piece);
-  };
-
-  const ofCaptured = fromTheFirst();
-  for (const piece of captured) overlay(piece, -1, ofCaptured);
-  const ofAdded = fromTheFirst();
+  const ofCaptured = fromTheFirst(layers);
+  for (const piece of captured) decidePiece(deciding, piece, -1, ofCaptured);
+  const ofAdded = fromTheFirst(layers);
   for (const { start, end, seq, value } of layers.add) {
     const added = plain({ start, end, app: '', title: value.title, zone: value.zone });
-    overlay({ ...added, hand: handOf(value.matter, seq), added: true }, seq, ofAdded);
+    decidePiece(deciding, { ...added, hand: handOf(deciding, value.matter, seq), added: true }, seq, ofAdded);
   }
+  const { pieces, deleted, covered } = deciding;
   return {
-    pieces: pieces.sort((a, b) => a.start - b.start),
+    // What was captured is in order already.
+    pieces: layers.add.length === 0 ? pieces : pieces.sort((a, b) => a.start - b.start),
     deleted,
     covered,
     left: joined(made.flatMap(({ act }) => (act.kind === 'leave' ? act.stretches : []))),

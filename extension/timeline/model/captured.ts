@@ -40,6 +40,16 @@ export function createCaptured(stretches: readonly Stretch[]): Captured {
   const spans = spansOf(stretches);
   const pauses = pausesOf(stretches);
   let plains: ReturnType<typeof plain>[] | null = null;
+  const lived = new Map<string, Pick<DecidedDay, 'spans' | 'pauses'>>();
+  /** What was captured of a day; the same lists whatever was decided. */
+  const capturedOn = (day: Day, startOfDay: number) => {
+    const name = `${day} ${startOfDay}`;
+    const there = lived.get(name);
+    if (there) return there;
+    const made = { spans: ofDay(spans, day, startOfDay), pauses: ofDay(pauses, day, startOfDay) };
+    lived.set(name, made);
+    return made;
+  };
   const known: { by: readonly Decision[]; startOfDay: number; time: DecidedTime }[] = [];
 
   const timeUnder = (by: readonly Decision[], startOfDay: number): DecidedTime => {
@@ -52,8 +62,7 @@ export function createCaptured(stretches: readonly Stretch[]): Captured {
         const there = days.get(day);
         if (there) return there;
         const made = {
-          spans: ofDay(spans, day, startOfDay),
-          pauses: ofDay(pauses, day, startOfDay),
+          ...capturedOn(day, startOfDay),
           pieces: ofDay(decided.pieces, day, startOfDay),
           deleted: ofDay(decided.deleted, day, startOfDay),
           covered: ofDay(decided.covered, day, startOfDay),

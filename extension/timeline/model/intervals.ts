@@ -49,6 +49,17 @@ export function touching<T extends Interval>(sorted: readonly T[], window: Inter
   return out;
 }
 
+/** Those of sorted, disjoint intervals that share an instant with one of others, which are sorted and disjoint too. */
+export function touchingAny<T extends Interval>(sorted: readonly T[], others: readonly Interval[]): T[] {
+  const out: T[] = [];
+  let place = 0;
+  for (const item of sorted) {
+    while ((others[place]?.end ?? Number.MAX_SAFE_INTEGER) <= item.start) place += 1;
+    if ((others[place]?.start ?? Number.MAX_SAFE_INTEGER) < item.end) out.push(item);
+  }
+  return out;
+}
+
 /** What of `from` lies in none of `taken`. `taken` must be sorted and disjoint, as {@link joined} gives it. */
 export function without(from: Interval, taken: readonly Interval[]): Interval[] {
   const out: Interval[] = [];

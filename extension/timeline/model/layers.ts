@@ -43,13 +43,14 @@ function grown<T extends Tagged>(stretches: readonly T[], spans: readonly Span[]
 export function layersOf(spans: readonly Span[], decisions: readonly Decision[], startOfDay: number): Layers {
   const cuts = decisions.filter(({ act }) => act.kind === 'cut');
 
-  const strokesOf = <K extends Act['kind'], I extends Interval>(
+  const strokesOf = <K extends Act['kind'], I extends Interval, V>(
     kind: K,
     reach: (act: Of<K>) => readonly I[],
-  ): (Stroke<Of<K>> & { from: I })[] =>
+    saidBy: (act: Of<K>, from: I) => V,
+  ): Stroke<V>[] =>
     decisions.flatMap((decision) => {
       if (isRemark(decision) || decision.act.kind !== kind) return [];
-      const value = decision.act as Of<K>;
+      const act = decision.act as Of<K>;
       const { seq } = decision;
       // What was cut away under a decision later is no longer what it was about. What the attorney added stays: capture
       // cuts nothing of it.
@@ -57,29 +58,36 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
       const gone = joined(later.flatMap((cut) => stretchesOf(cut.act)));
       // Nearly always nothing was; an act can be about thousands of stretches.
       if (gone.length === 0)
-        return reach(value).map((from) => ({ start: from.start, end: from.end, seq, value, from }));
-      return reach(value).flatMap((from) =>
-        without(from, gone).map(({ start, end }) => ({ start, end, seq, value, from })),
+        return reach(act).map((from) => ({ start: from.start, end: from.end, seq, value: saidBy(act, from) }));
+      return reach(act).flatMap((from) =>
+        without(from, gone).map(({ start, end }) => ({ start, end, seq, value: saidBy(act, from) })),
       );
     });
-  const layer = <K extends Act['kind']>(kind: K) => flattened(strokesOf(kind, stretchesOf));
+  const itself = <A>(act: A): A => act;
+  const layer = <K extends Act['kind']>(kind: K) => flattened(strokesOf(kind, stretchesOf, itself));
 
   const group = flattened<Of<'join' | 'split'>>([
-    ...strokesOf('join', stretchesOf),
-    ...strokesOf('split', ({ stretches }) => stretches ?? []),
+    ...strokesOf('join', stretchesOf, itself),
+    ...strokesOf('split', ({ stretches }) => stretches ?? [], itself),
   ]);
-  const instants = strokesOf('split', ({ at, stretches }) => (stretches ? [] : [{ start: at, end: at + 1 }]));
+  const instants = strokesOf('split', ({ at, stretches }) => (stretches ? [] : [{ start: at, end: at + 1 }]), itself);
   const splits = instants.flatMap(({ start, seq }) => {
     const mended = group.some((stroke) => stroke.seq > seq && stroke.start < start && start < stroke.end);
     return mended ? [] : [start];
   });
   return {
     tag: flattened<Given>([
-      ...strokesOf('tag', ({ stretches }) => grown(stretches, spans, startOfDay)),
-      ...strokesOf('give', ({ stretches }) => grown(stretches, spans, startOfDay)).map(({ from, ...stroke }) => ({
-        ...{ ...stroke, value: from },
-      })),
-      ...strokesOf('share', ({ stretches }) => stretches).map(({ from, ...stroke }) => ({ ...stroke, value: from })),
+      ...strokesOf('tag', ({ stretches }) => grown(stretches, spans, startOfDay), itself),
+      ...strokesOf(
+        'give',
+        ({ stretches }) => grown(stretches, spans, startOfDay),
+        (_, gift) => gift,
+      ),
+      ...strokesOf(
+        'share',
+        ({ stretches }) => stretches,
+        (_, shared) => shared,
+      ),
     ]),
     aside: layer('aside'),
     note: layer('note'),

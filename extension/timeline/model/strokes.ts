@@ -6,18 +6,19 @@ export interface Stroke<T> extends Interval {
   value: T;
 }
 
-/** Disjoint strokes, those joined that one decision says of neighbouring time. */
+/** Disjoint strokes, those joined that one decision says of neighbouring time; a joined one grows. */
 function mended<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
   const out: Stroke<T>[] = [];
-  for (const { start, end, seq, value } of strokes) {
+  for (const stroke of strokes) {
     const last = out.at(-1);
-    if (last && last.end === start && last.seq === seq && last.value === value) last.end = end;
-    else out.push({ start, end, seq, value });
+    if (last && last.end === stroke.start && last.seq === stroke.seq && last.value === stroke.value)
+      last.end = stroke.end;
+    else out.push(stroke);
   }
   return out;
 }
 
-/** Flattens layers of strokes to what shows of them: sorted and disjoint. */
+/** Flattens layers of strokes, which are its own from then on, to what shows of them: sorted and disjoint. */
 export function flattened<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
   const waiting = strokes.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   if (waiting.every(({ start }, index) => start >= (waiting[index - 1]?.end ?? start))) return mended(waiting);

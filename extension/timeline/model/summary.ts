@@ -1,9 +1,10 @@
 import type { Day } from '../../../shared/index.ts';
+import type { Piece } from './apply-decisions.ts';
 import type { Captured } from './captured.ts';
 import type { DaySummary } from './day-summary.ts';
 import { type Decision, isRemark, stretchesOf } from './decision.ts';
 import { type Entry, timeIn } from './entry.ts';
-import { type Interval, lengthOf, withoutAll } from './intervals.ts';
+import { type Interval, lengthOf, without, withoutAll } from './intervals.ts';
 
 /** What is left open below this is not worth keeping a day in view: it cannot become an entry. Milliseconds. */
 const LEAST = 1000;
@@ -14,21 +15,44 @@ export function marked({ unsent: _, ...summary }: DaySummary): DaySummary {
   return open >= LEAST ? { ...summary, unsent: 1 } : summary;
 }
 
-/** From the first instant of all to the last; it ends at 0 where there is none. */
+/** From the first instant of all to the last; it ends at 0 where there is none. Each list is sorted and disjoint. */
 function hullOf(lists: readonly (readonly Interval[])[]): Interval {
-  let first = Number.MAX_SAFE_INTEGER;
-  let last = 0;
-  for (const list of lists)
-    for (const { start, end } of list) {
-      if (start < first) first = start;
-      if (end > last) last = end;
-    }
-  return { start: first, end: last };
+  let start = Number.MAX_SAFE_INTEGER;
+  let end = 0;
+  for (const list of lists) {
+    start = Math.min(start, list[0]?.start ?? start);
+    end = Math.max(end, list.at(-1)?.end ?? end);
+  }
+  return { start, end };
 }
+
+/** The last instant of intervals in any order; 0 where there is none. */
+function lastOf(intervals: readonly Interval[]): number {
+  return intervals.reduce((last, { end }) => Math.max(last, end), 0);
+}
+
+/** Of a day's captured time, which stays the same list whatever is decided. */
+const lengths = new WeakMap<readonly Interval[], number>();
 
 /** The length of what lies in none of `taken`. Both sorted and disjoint. */
 function lengthOutside(from: readonly Interval[], taken: readonly Interval[]): number {
-  return lengthOf(taken.length === 0 ? from : withoutAll(from, taken));
+  if (taken.length > 0) return lengthOf(withoutAll(from, taken));
+  const length = lengths.get(from) ?? lengthOf(from);
+  lengths.set(from, length);
+  return length;
+}
+
+/** Milliseconds of a day's pieces: those that were added; what is in no entry, set aside or open. */
+function sumsOf(pieces: readonly Piece[], inEntries: readonly Interval[]) {
+  const sums = { added: 0, aside: 0, open: 0 };
+  for (const piece of pieces) {
+    const length = piece.end - piece.start;
+    if (piece.added) sums.added += length;
+    const free = inEntries.length === 0 ? length : lengthOf(without(piece, inEntries));
+    if (piece.excluded === null) sums.open += free;
+    else sums.aside += free;
+  }
+  return sums;
 }
 
 /**
@@ -57,26 +81,23 @@ export function summarise(
   const { spans, pauses, pieces } = time.on(day);
   const own = entries.filter((entry) => entry.day === day);
   const inEntries = timeIn(entries);
-  const all = hullOf([spans, pauses, pieces, ...own.map(({ parts }) => parts)]);
+  const sent = timeIn(own);
+  const all = hullOf([spans, pauses, pieces, sent]);
   const closing = decisions.findLast(({ act }) => act.kind === 'close' && act.day === day)?.act;
   if (all.end === 0 && !closing) return null;
-  const free = (excluded: boolean) =>
-    lengthOutside(
-      pieces.filter((piece) => (piece.excluded !== null) === excluded),
-      inEntries,
-    );
-  const decidedTime = decisions.filter((decision) => !isRemark(decision)).map(({ act }) => stretchesOf(act));
+  const { added, aside, open } = sumsOf(pieces, inEntries);
+  const decided = decisions.filter((decision) => !isRemark(decision)).map(({ act }) => lastOf(stretchesOf(act)));
   return marked({
     day,
     from: all.start,
     to: all.end,
     window: lengthOutside(spans, time.deleted),
     away: lengthOf(pauses),
-    added: lengthOf(pieces.filter(({ added }) => added)),
-    aside: free(true),
-    sent: lengthOf(timeIn(own)),
-    open: free(false),
+    added,
+    aside,
+    sent: lengthOf(sent),
+    open,
     closed: closing?.kind === 'close' ? closing.open : null,
-    decidedUntil: hullOf([...decidedTime, inEntries]).end,
+    decidedUntil: Math.max(lastOf(inEntries), ...decided),
   });
 }

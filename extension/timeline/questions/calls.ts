@@ -1,6 +1,7 @@
 import { readTitle } from '../../../shared/index.ts';
 import { clip, type Interval, joined, lengthOf, touching, without } from '../model/intervals.ts';
 import type { StoredDay } from '../model/stored-day.ts';
+import type { Heard } from '../model/stretch.ts';
 
 /** A call that is known by the microphone alone: which program used it, from when to when. */
 export interface HeardCall extends Interval {
@@ -14,9 +15,8 @@ const LONGEST = 4 * 3_600_000;
 
 /** The stretches in which one program used the microphone, in order, across short breaks. */
 function runsIn({ spans, pauses }: StoredDay): HeardCall[] {
-  const heard = [...spans, ...pauses]
-    .filter(({ microphone }) => microphone !== undefined)
-    .sort((a, b) => a.start - b.start);
+  const isHeard = ({ microphone }: Heard) => microphone !== undefined;
+  const heard = [...spans.filter(isHeard), ...pauses.filter(isHeard)].sort((a, b) => a.start - b.start);
   const runs: HeardCall[] = [];
   const open = new Map<string, HeardCall>();
   for (const { start, end, microphone: app = '' } of heard) {
@@ -45,12 +45,16 @@ function shownIn({ spans }: StoredDay, run: Interval): number {
  * @param until a call that may still go on at this instant is none yet
  */
 export function callsOf(day: StoredDay, least: number, until: number): HeardCall[] {
+  const runs = runsIn(day).filter(({ start, end }) => {
+    const length = end - start;
+    return length >= least && length <= LONGEST && end + BREAK <= until;
+  });
+  // Nearly always there is none: then nobody goes through the thousands of pieces.
+  if (runs.length === 0) return [];
   const decided = day.pieces.filter(({ added, hand, excluded }) => added || hand !== null || excluded !== null);
   const settled = joined([...decided, ...day.left, ...day.inEntries]);
-  return runsIn(day).flatMap((run) => {
-    const length = run.end - run.start;
-    if (length < least || length > LONGEST || run.end + BREAK > until) return [];
-    if (shownIn(day, run) * 2 > length) return [];
+  return runs.flatMap((run) => {
+    if (shownIn(day, run) * 2 > run.end - run.start) return [];
     return without(run, settled)
       .filter(({ start, end }) => end - start >= least)
       .map((part) => ({ ...part, app: run.app }));

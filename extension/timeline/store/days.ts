@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../shared/index.ts';
-import { createCaptured } from '../model/captured.ts';
+import { type Captured, createCaptured } from '../model/captured.ts';
 import type { DaySummary } from '../model/day-summary.ts';
-import { type Interval, joined, touches, touching, windowsOver } from '../model/intervals.ts';
+import { type Interval, joined, touching, touchingAny, windowsOver } from '../model/intervals.ts';
 import { anywhere, byDay, dayAt, daysIn } from '../model/local-day.ts';
 import { retentionOf } from '../model/settings.ts';
 import { isSpan, type Stretch } from '../model/stretch.ts';
@@ -61,6 +61,11 @@ export async function withBeside(tx: Writing, days: Iterable<Day>): Promise<Set<
   return all;
 }
 
+async function sumUpIn(tx: Writing, day: Day, window: Interval, startOfDay: number, captured: Captured): Promise<void> {
+  const [decisions, entries] = await Promise.all([decisionsIn(tx, window, day), entriesNear(tx, window)]);
+  await keepSummary(tx, day, summarise(day, captured, decisions, entries, startOfDay));
+}
+
 /**
  * Sums days up from what is stored, and keeps the sums.
  * @param among all that was captured on these days, where the caller has read it; then these days alone are summed up
@@ -69,12 +74,20 @@ export async function sumUp(tx: Writing, days: Iterable<Day>, among?: readonly S
   const startOfDay = await startOfDayIn(tx);
   for (const day of among ? days : await withBeside(tx, days)) {
     const window = anywhere(day, startOfDay);
-    const [captured, decisions, entries] = await Promise.all([
-      among ? createCaptured(touching(among, window)) : capturedIn(tx, window),
-      decisionsIn(tx, window, day),
-      entriesNear(tx, window),
-    ]);
-    await keepSummary(tx, day, summarise(day, captured, decisions, entries, startOfDay));
+    const captured = among ? createCaptured(touching(among, window)) : await capturedIn(tx, window);
+    await sumUpIn(tx, day, window, startOfDay, captured);
+  }
+}
+
+/**
+ * The same after what neither captured time nor added any: what there is of a day lies where it lay, and is nearly
+ * always in memory.
+ */
+export async function sumUpAsItLies(tx: Writing, days: Iterable<Day>): Promise<void> {
+  const startOfDay = await startOfDayIn(tx);
+  for (const day of await withBeside(tx, days)) {
+    const window = await extentOf(tx, day, startOfDay);
+    await sumUpIn(tx, day, window, startOfDay, await capturedIn(tx, window));
   }
 }
 
@@ -138,7 +151,7 @@ export async function daysOf(tx: Reading, stretches: readonly Interval[], zone: 
   const days = new Set<Day>();
   const sought = joined(stretches);
   for (const window of windowsOver(sought)) {
-    const found = (await stretchesIn(tx, window)).filter((stretch) => touches(sought, stretch));
+    const found = touchingAny(await stretchesIn(tx, window), sought);
     for (const day of daysIn(found, startOfDay)) days.add(day);
   }
   const own = sought.map((stretch) => ({ ...stretch, zone }));

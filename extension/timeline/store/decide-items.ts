@@ -1,11 +1,11 @@
-import { zoneAt } from '../../../shared/index.ts';
+import { type Day, zoneAt } from '../../../shared/index.ts';
 import type { Piece } from '../model/apply-decisions.ts';
 import type { Act, Aside, Shared, Tagged } from '../model/decision.ts';
 import { timeIn } from '../model/entry.ts';
 import { MAX_SAMPLE_GAP_MS } from '../model/fold.ts';
 import { type Interval, joined, lengthOf, withoutAll } from '../model/intervals.ts';
 import { type KeptRule, type RuleStep, withRule } from '../model/kept-rule.ts';
-import { byDay, dayAt, dayIn, daysIn } from '../model/local-day.ts';
+import { byDay, dayAt, dayIn } from '../model/local-day.ts';
 import { summarise } from '../model/summary.ts';
 import { cutOpen } from './cut-open.ts';
 import { extentOf, isOutdated, keepSummary, startOfDayIn } from './days.ts';
@@ -32,33 +32,44 @@ export type ItemAct =
   /** Whole seconds for each matter, in this order; together the rounded seconds of the items. */
   | { kind: 'share'; shares: readonly { matter: number; seconds: number }[] };
 
-/** The pieces that begin or go on at some instants, from there on; each on its own day. */
-function piecesAt(pieces: readonly Piece[], starts: readonly number[], startOfDay: number): Piece[] {
-  let day = { start: 0, end: 0, zone: 0 };
-  /** Neighbours are of one day, nearly always: it is worked out once and not for each of its thousands. */
-  const within = (piece: Piece) => {
-    if (piece.zone !== day.zone || piece.start < day.start || piece.start >= day.end)
-      day = { ...dayIn(dayAt(piece.start, piece.zone, startOfDay), piece.zone, startOfDay), zone: piece.zone };
-    return piece.end <= day.end;
-  };
+/**
+ * The pieces that begin or go on at some instants, from there on; each on its own day. And these days.
+ * @param starts sorted
+ */
+function piecesAt(
+  pieces: readonly Piece[],
+  starts: Float64Array,
+  startOfDay: number,
+): { found: Piece[]; days: ReadonlySet<Day> } {
+  // Neighbours are of one day, nearly always: it is worked out once and not for each of its thousands.
+  let [name, day, zone]: [Day, Interval, number] = ['', { start: 0, end: 0 }, 0];
+  const days = new Set<Day>();
   const found: Piece[] = [];
   let place = 0;
   let before = Number.NaN;
-  // Thousands of numbers sort without asking anybody which one is less.
-  for (const start of Float64Array.from(starts).sort()) {
+  for (let nth = 0; nth < starts.length; nth++) {
+    const start = starts[nth] ?? 0;
     if (start === before) continue;
     before = start;
     while ((pieces[place]?.end ?? Number.MAX_SAFE_INTEGER) <= start) place += 1;
     const piece = pieces[place];
     if (!piece || piece.start > start) continue;
-    if (within(piece)) {
+    if (piece.zone !== zone || piece.start < day.start || piece.start >= day.end) {
+      zone = piece.zone;
+      name = dayAt(piece.start, zone, startOfDay);
+      day = dayIn(name, zone, startOfDay);
+    }
+    if (piece.end <= day.end) {
+      days.add(name);
       found.push(piece.start === start ? piece : { ...piece, start });
       continue;
     }
-    const part = byDay(piece, startOfDay).find((item) => start < item.part.end)?.part;
-    if (part && part.start <= start) found.push({ ...part, start });
+    const item = byDay(piece, startOfDay).find(({ part }) => start < part.end);
+    if (!item || item.part.start > start) continue;
+    days.add(item.day);
+    found.push({ ...item.part, start });
   }
-  return found;
+  return { found, days };
 }
 
 /**
@@ -108,8 +119,9 @@ function actOn(what: ItemAct, stretches: Tagged[], inEntries: readonly Interval[
   if (what.kind === 'tag') {
     // Whether a window was in front belongs to its stretch alone.
     const live = stretches.filter((stretch) => stretch.live);
+    const others = live.length === 0 ? stretches : stretches.filter((stretch) => !stretch.live);
     const { kind, matter } = what;
-    return { kind, matter, stretches: [...joined(stretches.filter((stretch) => !stretch.live)), ...live] };
+    return { kind, matter, stretches: [...joined(others), ...live] };
   }
   if (what.kind === 'give') {
     const matters = new Map(
@@ -165,22 +177,24 @@ export async function decideOnItems(
   return write(db, async (tx) => {
     const startOfDay = await startOfDayIn(tx);
     const cursor = await valueIn(tx, 'cursor');
-    const first = starts.reduce((least, start) => Math.min(least, start));
-    const last = starts.reduce((most, start) => Math.max(most, start));
+    // Thousands of numbers sort without asking anybody which one is less.
+    const asked = Float64Array.from(starts).sort();
+    const [first = 0] = asked;
+    const last = asked.at(-1) ?? first;
     // Nearly always all items are of one day: it is read once, for the act and for the sums after it.
     const day = dayAt(first, zoneAt(first), startOfDay);
     const extent = await extentOf(tx, day, startOfDay);
     const within = extent.start <= first && last < extent.end;
     const window = within ? extent : { start: first, end: last + 1 };
     const [decided, entries] = await Promise.all([decidedIn(tx, window, startOfDay, day), entriesNear(tx, window)]);
-    const found = piecesAt(decided.time.pieces, starts, startOfDay);
+    const { found, days } = piecesAt(decided.time.pieces, asked, startOfDay);
     const open = cursor?.fold.open;
     const isLive = ({ start, end }: Interval) => open && open.start <= start && end === cursor.fold.at;
     const endOf = ({ end }: Interval) =>
       // What was in front until the attorney deleted it goes up to then; the next sample will say so.
       what.kind === 'delete' ? Math.max(end, Math.min(at, end + MAX_SAMPLE_GAP_MS)) : end;
     // Nearly always none is: thousands are not copied to find that out.
-    const stretches: Tagged[] = !found.some(isLive)
+    const stretches: Tagged[] = !(open && found.some(isLive))
       ? found
       : found.map((piece) => {
           if (!isLive(piece)) return { start: piece.start, end: piece.end };
@@ -191,7 +205,6 @@ export async function decideOnItems(
     if (act.kind === 'tag' && what.kind === 'tag' && what.rule) act.rule = await keepRule(tx, what.rule);
     const decision = await append(tx, act, at, titlesIn(found));
     if (act.kind === 'delete') await cutOpen(tx, act.stretches);
-    const days = daysIn(found, startOfDay);
     if (within && days.size === 1 && days.has(day) && !(await isOutdated(tx, day))) {
       const decisions = [...decided.decisions, decision];
       await keepSummary(tx, day, summarise(day, decided.captured, decisions, entries, startOfDay));

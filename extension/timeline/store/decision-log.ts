@@ -9,7 +9,7 @@ import {
   type Remark,
 } from '../model/decision.ts';
 import type { Interval } from '../model/intervals.ts';
-import { keepLines, keepOnceStored, keptLine } from './kept/lines.ts';
+import { forgetLine, keepLines, keepOnceStored, keptLine } from './kept/lines.ts';
 import type { Reading, Writing } from './schema.ts';
 import { valueIn } from './transaction.ts';
 
@@ -71,7 +71,9 @@ export async function append(tx: Writing, act: Act, at: number, items?: number):
   const store = tx.objectStore('decisions');
   for (const seq of await store.getAllKeys(IDBKeyRange.lowerBound(done, true))) {
     const line = await lineIn(tx, seq);
-    if (line && !isRemark(line)) await store.delete(seq);
+    if (!line || isRemark(line)) continue;
+    await store.delete(seq);
+    forgetLine(tx, seq);
   }
   const decision: Decision = { seq: next, at, act, buckets: allBuckets(act), ...(items ? { items } : {}) };
   await store.add(decision);

@@ -4,7 +4,7 @@ import { timeIn } from '../model/entry.ts';
 import { common, type Interval, joined, without } from '../model/intervals.ts';
 import { withStep } from '../model/kept-rule.ts';
 import { cutOpen } from './cut-open.ts';
-import { currentSummary, daysOf, startOfDayIn, sumUp } from './days.ts';
+import { currentSummary, daysOf, startOfDayIn, sumUp, sumUpAsItLies } from './days.ts';
 import { append, stepBack, stepForward, undoable } from './decision-log.ts';
 import { entriesNear } from './entry-time.ts';
 import { unlearn } from './lessons.ts';
@@ -30,8 +30,10 @@ export async function sumUpAfter(tx: Writing, act: Act): Promise<void> {
   const stretches = stretchesOf(act);
   const zone = act.kind === 'add' ? act.zone : zoneAt(stretches[0]?.start ?? 0);
   const days = act.kind === 'close' ? [act.day] : await daysOf(tx, stretches, zone);
-  await sumUp(tx, days);
-  if (act.kind === 'add') await sumUp(tx, await daysBeside(tx, days));
+  if (act.kind === 'add') {
+    await sumUp(tx, days);
+    await sumUp(tx, await daysBeside(tx, days));
+  } else await sumUpAsItLies(tx, days);
   if (act.kind !== 'close') await unlearn(tx, days, act.kind === 'delete');
 }
 

@@ -2,7 +2,7 @@ import type { Decision } from '../../model/decision.ts';
 import type { Database, Reading, Writing } from '../schema.ts';
 
 // Lines of the log that were read stay in memory, under the same terms as captured time: see time.ts beside this. Lines
-// are added and deleted without a word here, as their numbers are asked for each time, and no number is given twice.
+// may be added and deleted without a word here, as their numbers are asked for each time, and no number is given twice.
 
 /** More lines of the log than a few days have. */
 const MAX_LINES = 4000;
@@ -47,6 +47,11 @@ export function keepOnceStored(tx: Writing, line: Decision): void {
     },
     () => undefined,
   );
+}
+
+/** A line is deleted in this transaction: no number is given twice, so nobody asks for this one again. */
+export function forgetLine(tx: Writing, seq: number): void {
+  keptIn(tx).lines.delete(seq);
 }
 
 /** Lines of the log are changed in place in this transaction. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joined, lengthOf, without } from '../../../../extension/timeline/model/intervals.ts';
+import { joined, lengthOf, touches, touchingAny, without } from '../../../../extension/timeline/model/intervals.ts';
 
 const intervals = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 40 })), { maxLength: 20 })
@@ -37,6 +37,15 @@ describe('intervals', () => {
           expect(instants(left)).toEqual(new Set([...instants([from])].filter((instant) => !taken.has(instant))));
         },
       ),
+    );
+  });
+
+  it('that touch any of many are those that touch one of them', () => {
+    fc.assert(
+      fc.property(intervals, intervals, (list, others) => {
+        const [sorted, many] = [joined(list), joined(others)];
+        expect(touchingAny(sorted, many)).toEqual(sorted.filter((one) => touches(many, one)));
+      }),
     );
   });
 });
