@@ -54,11 +54,14 @@ function columnsOf(
   textOf: (text: string) => number,
   evidenceOf: (list: EvidenceView[]) => number,
 ): RowColumns {
-  const starts: number[] = [];
+  // Of their number at once: a day has thousands.
+  const starts = new Array<number>(rows.reduce((sum, row) => sum + row.starts.length, 0));
+  let place = 0;
   const tails = rows.map((row) => {
     let before = origin;
     for (const start of row.starts) {
-      starts.push(start - before);
+      starts[place] = start - before;
+      place += 1;
       before = start;
     }
     return row.to - before;

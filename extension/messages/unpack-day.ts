@@ -16,44 +16,71 @@ function stripOf(numbers: readonly number[]): StripPiece[] {
   return strip;
 }
 
-/** Takes rows out of columns, one after another. */
-function createRows({ rows, texts }: DayMessage, evidence: readonly EvidenceView[][]) {
-  const [added, unticked, later] = [new Set(rows.added), new Set(rows.unticked), new Set(rows.later)];
-  const notes = new Map(rows.notes);
-  let [place, piece] = [-1, 0];
-  const row = (): RowView => {
-    place += 1;
-    let at = rows.origin;
-    // Of their number at once: a day has a thousand such lists.
-    const starts = new Array<number>(rows.pieces[place] ?? 0);
-    for (let nth = 0; nth < starts.length; nth++) {
-      at += rows.starts[piece + nth] ?? 0;
-      starts[nth] = at;
-    }
-    piece += starts.length;
-    return {
-      key: rows.keys[place] ?? '',
-      app: texts[rows.apps[place] ?? 0] ?? '',
-      title: texts[rows.titles[place] ?? 0] ?? '',
-      from: starts[0] ?? at,
-      to: at + (rows.tails[place] ?? 0),
-      minutes: rows.minutes[place] ?? 0,
-      worked: rows.worked[place] ?? 0,
-      starts,
-      outcome: OUTCOMES[rows.outcomes[place] ?? 0] ?? 'none',
-      evidence: evidence[rows.evidence[place] ?? 0] ?? [],
-      added: added.has(place),
-      note: notes.get(place) ?? null,
-    };
-  };
-  const many = <R>(count: number, one: () => R): R[] => Array.from({ length: count }, one);
+/** Rows in their columns, and how far they were taken out. */
+interface Taking {
+  message: DayMessage;
+  evidence: readonly EvidenceView[][];
+  added: ReadonlySet<number>;
+  unticked: ReadonlySet<number>;
+  later: ReadonlySet<number>;
+  notes: ReadonlyMap<number, string>;
+  /** The row that was taken last, and the piece that comes next. */
+  place: number;
+  piece: number;
+}
+
+/** Takes the next row. Outside of what unpacks a day, so that a page that unpacks one again does so at full speed. */
+function nextRow(taking: Taking): RowView {
+  const { message, evidence, added, notes, piece } = taking;
+  const { rows, texts } = message;
+  taking.place += 1;
+  const { place } = taking;
+  let at = rows.origin;
+  // Of their number at once: a day has a thousand such lists.
+  const starts = new Array<number>(rows.pieces[place] ?? 0);
+  for (let nth = 0; nth < starts.length; nth++) {
+    at += rows.starts[piece + nth] ?? 0;
+    starts[nth] = at;
+  }
+  taking.piece += starts.length;
   return {
-    row,
-    rows: (count: number) => many(count, row),
-    /** The same with what belongs to an item on a card. */
-    items: (count: number) =>
-      many(count, (): ItemView => Object.assign(row(), { ticked: !unticked.has(place), later: later.has(place) })),
+    key: rows.keys[place] ?? '',
+    app: texts[rows.apps[place] ?? 0] ?? '',
+    title: texts[rows.titles[place] ?? 0] ?? '',
+    from: starts[0] ?? at,
+    to: at + (rows.tails[place] ?? 0),
+    minutes: rows.minutes[place] ?? 0,
+    worked: rows.worked[place] ?? 0,
+    starts,
+    outcome: OUTCOMES[rows.outcomes[place] ?? 0] ?? 'none',
+    evidence: evidence[rows.evidence[place] ?? 0] ?? [],
+    added: added.has(place),
+    note: notes.get(place) ?? null,
   };
+}
+
+/** The starts of some rows, in their order. */
+function startsOf(rows: readonly RowView[]): number[] {
+  const starts: number[] = [];
+  for (const row of rows) for (const start of row.starts) starts.push(start);
+  return starts;
+}
+
+function nextRows(taking: Taking, count: number): RowView[] {
+  const rows: RowView[] = [];
+  while (rows.length < count) rows.push(nextRow(taking));
+  return rows;
+}
+
+/** The same with what belongs to an item on a card. */
+function nextItems(taking: Taking, count: number): ItemView[] {
+  const { unticked, later } = taking;
+  const items: ItemView[] = [];
+  while (items.length < count) {
+    const row = nextRow(taking);
+    items.push(Object.assign(row, { ticked: !unticked.has(taking.place), later: later.has(taking.place) }));
+  }
+  return items;
 }
 
 /**
@@ -61,7 +88,7 @@ function createRows({ rows, texts }: DayMessage, evidence: readonly EvidenceView
  * same matter holds the same {@link MatterView}.
  */
 export function unpackDay(message: DayMessage): DayView {
-  const { matters, texts, reasons, evidence, rows: _, needs, cards, small, excluded, strip, ...plain } = message;
+  const { matters, texts, reasons, evidence, rows: columns, needs, cards, small, excluded, strip, ...plain } = message;
   const resolve = <T>(value: Referring<T>): T => {
     if (typeof value !== 'object' || value === null) return value as T;
     if (Array.isArray(value)) return value.map((item) => resolve(item)) as T;
@@ -83,10 +110,19 @@ export function unpackDay(message: DayMessage): DayView {
       };
     }),
   );
-  const next = createRows(message, lists);
+  const taking: Taking = {
+    message,
+    evidence: lists,
+    added: new Set(columns.added),
+    unticked: new Set(columns.unticked),
+    later: new Set(columns.later),
+    notes: new Map(columns.notes),
+    place: -1,
+    piece: 0,
+  };
   const cardOf = ({ rows, ...card }: DayMessage['cards'][number]): CardView => ({
     ...resolve<Omit<CardView, 'rows'>>(card),
-    rows: next.items(rows),
+    rows: nextItems(taking, rows),
   });
   const needOf = ({
     title,
@@ -99,7 +135,7 @@ export function unpackDay(message: DayMessage): DayView {
     ...need
   }: NeedMessage): NeedView => {
     const things = need.things.map(needOf);
-    const rows = things.length > 0 ? things.flatMap((thing) => thing.rows) : next.rows(count);
+    const rows = things.length > 0 ? things.flatMap((thing) => thing.rows) : nextRows(taking, count);
     return {
       ...need,
       notClient: notClient && { ...notClient, reason: reasons[notClient.reason] as EvidenceReason },
@@ -109,7 +145,7 @@ export function unpackDay(message: DayMessage): DayView {
       evidence: lists[list] ?? [],
       between: { before: matterAt(before), after: matterAt(after) },
       rows,
-      starts: rows.flatMap(({ starts }) => starts),
+      starts: startsOf(rows),
     };
   };
   return {
@@ -118,6 +154,6 @@ export function unpackDay(message: DayMessage): DayView {
     needs: needs.map(needOf),
     cards: cards.map(cardOf),
     small: small.map(cardOf),
-    excluded: excluded.map((why) => ({ ...next.row(), excluded: why })),
+    excluded: excluded.map((why) => ({ ...nextRow(taking), excluded: why })),
   };
 }

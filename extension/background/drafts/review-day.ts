@@ -35,9 +35,11 @@ function splittingBy({ terms }: Defaults, { task }: Words): Splitting {
   return { byTask: (matter) => terms(matter).oneTask.byTask, task };
 }
 
-/** The matters of a day's open time. */
+/** The matters of a day's open time, each once. */
 function mattersOf(work: DayWork): number[] {
-  return work.rows.flatMap(({ matter }) => (matter === null ? [] : [matter]));
+  const matters = new Set<number>();
+  for (const { matter } of work.rows) if (matter !== null) matters.add(matter);
+  return [...matters];
 }
 
 /** What drafts and entries come to in Clio. */

@@ -37,13 +37,21 @@ export interface Row extends Titled {
 /** What the titles of a day mean. */
 export type Meaning = Awaited<ReturnType<Tagger['matchesWithSuggestions']>>;
 
+/** A row of a title, and what tells it from the title's others. */
+interface ShownRow {
+  row: Row;
+  hand: boolean;
+  part: number | null;
+}
+
 /** A title of the day and what it means by itself. */
 interface Shown {
   match: Match;
   /** The matter that the title gives. */
   matter: number | null;
-  /** Its rows at this look, nearly always one. */
-  rows: { row: Row; hand: boolean; part: number | null }[];
+  /** Its rows at a look, nearly always one, and that look. */
+  rows: readonly ShownRow[];
+  look: Making | null;
   /** The keys of its rows, by what tells them from one another. */
   keys: Map<string, string>;
 }
@@ -58,6 +66,8 @@ export interface Titles {
   meaning: Meaning | null;
   understood: number;
 }
+
+const NONE: readonly ShownRow[] = [];
 
 /** No titles yet. */
 export function createTitles(): Titles {
@@ -76,7 +86,13 @@ export function titlesOf(pieces: readonly Piece[], { apps, all, windows }: Title
     const name = pageMatter === undefined ? title : `${title}\u0000${pageMatter}`;
     const known = titles.get(name);
     if (known) return known;
-    const shown: Shown = { match: { outcome: 'none', candidates: [] }, matter: null, rows: [], keys: new Map() };
+    const shown: Shown = {
+      match: { outcome: 'none', candidates: [] },
+      matter: null,
+      rows: NONE,
+      look: null,
+      keys: new Map(),
+    };
     titles.set(name, shown);
     windows.push(titledOf(piece));
     all.push(shown);
@@ -93,9 +109,9 @@ export async function understand(titles: Titles, tagger: Tagger, day: Day): Prom
     meaning = await tagger.matchesWithSuggestions(day, titles.windows);
     titles.understood = 0;
   }
-  for (const [index, window] of titles.windows.entries()) {
-    const shown = titles.all[index];
-    if (!shown || index < titles.understood || index >= asked) continue;
+  for (let index = titles.understood; index < asked; index++) {
+    const [shown, window] = [titles.all[index], titles.windows[index]];
+    if (!shown || !window) continue;
     shown.match = meaning(window);
     const [best] = shown.match.candidates;
     shown.matter = shown.match.outcome === 'auto' && best ? best.matterId : null;
@@ -142,40 +158,54 @@ function newRow(piece: Piece, shown: Shown, matter: number | null): Row {
   return row;
 }
 
+/** Rows in the making. */
+interface Making {
+  rows: Row[];
+  /** What the attorney put together, by what tells one from another. */
+  joined: Map<string, Row>;
+  open: OpenTime[];
+}
+
 /**
- * Finds the row of each piece: one title, under one tag, as far as the attorney did not take it apart or put it
- * together.
+ * The row of a piece: one title, under one tag, as far as the attorney did not take it apart or put it together. Like all
+ * that thousands of pieces go through, this stands outside of what calls it, and goes by index: what is made anew for each
+ * look at a day is compiled anew for it.
  */
-function createRows() {
-  const rows: Row[] = [];
-  const joinedRows = new Map<string, Row>();
-  const made = (row: Row): Row => {
-    rows.push(row);
+function rowOf(making: Making, piece: Piece, shown: Shown): Row {
+  const { hand, part, added, note, excluded, group } = piece;
+  const matter = hand ? hand.matter : shown.matter;
+  if (group !== null) {
+    const key = [group, matter, hand !== null, excluded, added].join(' ');
+    const there = making.joined.get(key);
+    if (there) return there;
+    const row = newRow(piece, shown, matter);
+    making.joined.set(key, row);
+    making.rows.push(row);
     return row;
-  };
-  return {
-    rows,
-    of(piece: Piece, shown: Shown): Row {
-      const { hand, part, added, note, excluded, group } = piece;
-      const matter = hand ? hand.matter : shown.matter;
-      if (group !== null) {
-        const key = [group, matter, hand !== null, excluded, added].join(' ');
-        const known = joinedRows.get(key);
-        if (known) return known;
-        const row = made(newRow(piece, shown, matter));
-        joinedRows.set(key, row);
-        return row;
-      }
-      for (const one of shown.rows) {
-        const { row } = one;
-        if (row.matter === matter && row.excluded === excluded && row.note === note && row.added === added)
-          if (one.hand === (hand !== null) && one.part === part) return row;
-      }
-      const row = made(newRow(piece, shown, matter));
-      shown.rows.push({ row, hand: hand !== null, part });
-      return row;
-    },
-  };
+  }
+  const known = shown.look === making ? shown.rows : NONE;
+  for (let index = 0; index < known.length; index++) {
+    const one = known[index];
+    if (!one || one.hand !== (hand !== null) || one.part !== part) continue;
+    const { row } = one;
+    if (row.matter === matter && row.excluded === excluded && row.note === note && row.added === added) return row;
+  }
+  const row = newRow(piece, shown, matter);
+  shown.look = making;
+  shown.rows = [...known, { row, hand: hand !== null, part }];
+  making.rows.push(row);
+  return row;
+}
+
+/** Adds a piece, or a part of one, to its row. */
+function addTo({ open }: Making, row: Row, piece: OpenPiece): void {
+  const { start, end } = piece;
+  row.pieces.push(piece);
+  row.worked += end - start;
+  if (row.excluded !== null) return;
+  const last = open.at(-1);
+  if (last && last.end === start && last.matter === row.matter) last.end = end;
+  else open.push({ start, end, matter: row.matter });
 }
 
 /**
@@ -187,26 +217,15 @@ export function rowsOf(
   ofEach: readonly Shown[],
   inEntries: readonly Interval[],
 ): { rows: Row[]; open: OpenTime[] } {
-  for (const shown of ofEach) if (shown.rows.length > 0) shown.rows = [];
-  const found = createRows();
-  const open: OpenTime[] = [];
-  const add = (row: Row, piece: OpenPiece) => {
-    const { start, end } = piece;
-    row.pieces.push(piece);
-    row.worked += end - start;
-    const last = open.at(-1);
-    if (row.excluded !== null) return;
-    if (last && last.end === start && last.matter === row.matter) last.end = end;
-    else open.push({ start, end, matter: row.matter });
-  };
+  const making: Making = { rows: [], joined: new Map(), open: [] };
   let index = 0;
   for (const piece of pieces) {
     const shown = ofEach[index];
     index += 1;
     if (!shown) continue;
     const { hand } = piece;
-    if (inEntries.length === 0 || !touches(inEntries, piece)) add(found.of(piece, shown), piece);
-    else for (const part of without(piece, inEntries)) add(found.of(piece, shown), { ...part, hand });
+    if (inEntries.length === 0 || !touches(inEntries, piece)) addTo(making, rowOf(making, piece, shown), piece);
+    else for (const part of without(piece, inEntries)) addTo(making, rowOf(making, piece, shown), { ...part, hand });
   }
-  return { rows: found.rows.sort((a, b) => b.worked - a.worked), open };
+  return { rows: making.rows.sort((a, b) => b.worked - a.worked), open: making.open };
 }

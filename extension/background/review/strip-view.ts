@@ -1,4 +1,5 @@
 import type { StripPiece } from '../../messages/day.ts';
+import type { Interval } from '../../timeline/index.ts';
 import type { OpenTime } from '../drafts/rows.ts';
 import { colourOf } from '../matching/matter-view.ts';
 
@@ -16,6 +17,20 @@ function addTo(strip: StripPiece[], start: number, end: number, colour: number |
   else strip.push({ start, end, colour });
 }
 
+/** What lies near together on a strip: how long each colour was. */
+interface Slot extends Interval {
+  colours: Map<number | null, number>;
+}
+
+/** Adds a slot to a strip, colour by colour. */
+function addSlot(strip: StripPiece[], { start, colours }: Slot): void {
+  let at = start;
+  for (const [colour, length] of colours) {
+    addTo(strip, at, at + length, colour);
+    at += length;
+  }
+}
+
 /**
  * Fewer pieces with the same time in each colour: those of about four minutes are put together by colour. Nothing moves
  * further than that, nor across a gap of a minute.
@@ -23,23 +38,16 @@ function addTo(strip: StripPiece[], start: number, end: number, colour: number |
 export function thinned(strip: readonly StripPiece[]): StripPiece[] {
   if (strip.length <= MAX_PIECES) return [...strip];
   const thin: StripPiece[] = [];
-  let slot = { start: 0, end: 0, colours: new Map<number | null, number>() };
-  const close = () => {
-    let { start } = slot;
-    for (const [colour, length] of slot.colours) {
-      addTo(thin, start, start + length, colour);
-      start += length;
-    }
-  };
+  let slot: Slot = { start: 0, end: 0, colours: new Map() };
   for (const { start, end, colour } of strip) {
     if (end - slot.start > SLOT || start - slot.end >= GAP) {
-      close();
+      addSlot(thin, slot);
       slot = { start, end, colours: new Map() };
     }
     slot.end = end;
     slot.colours.set(colour, (slot.colours.get(colour) ?? 0) + end - start);
   }
-  close();
+  addSlot(thin, slot);
   return thin;
 }
 
