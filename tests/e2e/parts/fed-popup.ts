@@ -12,15 +12,24 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 /** What the worker would answer, by call. A call without an answer fails. */
 export type Answers = { [N in CallName]?: unknown };
 
+/** A page of the extension. */
+export type FedPage = 'popup' | 'options';
+
 /** The review's page, built alone and served, so that it can be fed with days that a real one would need weeks to have. */
 export interface FedPopup {
-  /** Opens the page in a tab with these answers in the worker's place. */
-  open(page: Page, answers: Answers): Promise<void>;
+  /**
+   * Opens the page in a tab with these answers in the worker's place.
+   * @param place another page that was built, with what follows the `#` of its address
+   */
+  open(page: Page, answers: Answers, place?: { page: FedPage; hash: string }): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Builds the page into a folder and serves it on a free port of this computer. */
-export async function feedPopup(folder: string): Promise<FedPopup> {
+/**
+ * Builds the page into a folder and serves it on a free port of this computer.
+ * @param pages what is built
+ */
+export async function feedPopup(folder: string, pages: readonly FedPage[] = ['popup']): Promise<FedPopup> {
   await build({
     root: ROOT,
     configFile: false,
@@ -30,7 +39,7 @@ export async function feedPopup(folder: string): Promise<FedPopup> {
     build: {
       outDir: folder,
       emptyOutDir: true,
-      rolldownOptions: { input: join(ROOT, 'extension/popup/index.html') },
+      rolldownOptions: { input: pages.map((name) => join(ROOT, `extension/${name}/index.html`)) },
     },
   });
   const server: Server = createServer((request, response) => {
@@ -47,18 +56,21 @@ export async function feedPopup(folder: string): Promise<FedPopup> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    open: async (page, answers) => {
+    open: async (page, answers, { page: name, hash } = { page: 'popup', hash: '' }) => {
       const script = await page.evaluateOnNewDocument(`(() => {
         const given = ${JSON.stringify(answers)};
         const quiet = { addListener() {}, removeListener() {} };
         const session = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
         const sendMessage = async ({ call }) =>
           Object.hasOwn(given, call) ? { value: given[call] } : { failed: 'No answer was given to ' + call };
-        globalThis.browser = { runtime: { id: 'fed', sendMessage, onMessage: quiet }, extension: { getViews: () => [] }, storage: { session } };
+        const permissions = { contains: async () => false, onAdded: quiet, onRemoved: quiet };
+        const runtime = { id: 'fed', sendMessage, onMessage: quiet, getManifest: () => ({ version: '0' }) };
+        const extension = { getViews: () => [], isAllowedIncognitoAccess: async () => false };
+        globalThis.browser = { runtime, extension, permissions, storage: { session } };
         globalThis.chrome = globalThis.browser;
       })()`);
-      await page.goto(`http://127.0.0.1:${port}/extension/popup/index.html`);
-      await page.waitForSelector('header, .notice');
+      await page.goto(`http://127.0.0.1:${port}/extension/${name}/index.html${hash}`);
+      await page.waitForSelector('header, .notice, main h2');
       await page.removeScriptToEvaluateOnNewDocument(script.identifier);
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
