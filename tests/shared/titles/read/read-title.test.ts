@@ -341,3 +341,26 @@ describe('a title that an exclusion keeps', () => {
     );
   });
 });
+
+it('what brackets say of a copy is no part of a name', () => {
+  for (const aside of [
+    '(v2 corr.)',
+    '(cites needed)',
+    '(post inventor mtg)',
+    '(w exhs list)',
+    '(Anm. RA Köhler)',
+    '(128847.4)',
+    '- Co comments to Lead Inv draft',
+    '- Entwurf Notar Dr. Seiler',
+    '- DRAFT w objections',
+  ])
+    expect(
+      readTitle(`Harlow answer ${aside}.docx - Word`, 'Word').subject.map(({ text }) => text),
+      aside,
+    ).toEqual(['Harlow answer']);
+  for (const aside of ['(W Hotel)', '(Post Road)', '(needed by Friday)', '(112.4)'])
+    expect(
+      readTitle(`Harlow answer ${aside}.docx - Word`, 'Word').subject.map(({ text }) => text),
+      aside,
+    ).toEqual([`Harlow answer ${aside}`]);
+});
