@@ -44,6 +44,8 @@ function manifestFor(mode: Mode, clio: string | null): ManifestV3Export {
     ...(firefox
       ? {
           background: { scripts: [background.service_worker], type: 'module' },
+          // Chromium ends the window of a sign-in by itself where Clio answers with an error.
+          permissions: [...base.permissions, 'webRequest'],
           browser_specific_settings: { gecko: { ...gecko, id: FIREFOX_IDS[clio ? 'sandbox' : 'release'] } },
         }
       : {

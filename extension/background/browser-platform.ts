@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { userAgent } from './capture/profile.ts';
 import { mayTellTechnical } from './capture/technical.ts';
+import { createAuthorize } from './connection/consent-window.ts';
 import { browserTimings } from './connection/wire.ts';
 import { notify } from './notifications.ts';
 import type { Area, Platform } from './platform.ts';
@@ -44,7 +45,7 @@ export function browserPlatform(): Platform {
       browser.alarms.create(alarm, { when: Math.max(at, now() + SOONEST_MS) });
     },
     redirectUri: browser.identity.getRedirectURL('clio'),
-    authorize: (url) => browser.identity.launchWebAuthFlow({ url, interactive: true }).catch(() => null),
+    authorize: createAuthorize(browser),
     mayReach: (origin) => browser.permissions.contains({ origins: [originPattern(origin)] }),
     leave: async (origin) => {
       // A host that a sandbox build cannot do without stays, and the browser says so by rejecting.

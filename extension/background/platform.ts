@@ -45,7 +45,7 @@ export interface Platform {
   wakeAt(alarm: Alarm, at: number): void;
   /** The address to which Clio sends the attorney back. */
   redirectUri: string;
-  /** Opens Clio's page and resolves with the address at the end, or null when the window was closed. */
+  /** Opens Clio's page and resolves with the address at the end, or null when it was closed or an error came for it. */
   authorize(url: string): Promise<string | null>;
   /** Whether the browser lets the extension talk to an origin. */
   mayReach(origin: string): Promise<boolean>;

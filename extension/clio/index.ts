@@ -48,3 +48,4 @@ export {
 export type { Fetch } from './transport.ts';
 export { type Self, type User, users, whoAmI } from './users.ts';
 export { type UtbmsCode, type UtbmsSet, utbmsCodes, utbmsSets } from './utbms.ts';
+export { isErrorShown } from './whose.ts';

@@ -67,3 +67,8 @@ export function successIn(reception: Reception): Fields | null {
   const fields = jsonOf(reception);
   return fields && Object.hasOwn(fields, 'data') ? fields : null;
 }
+
+/** Whether a browser's window shows an error of Clio's instead of the page that was asked for, by what the browser tells. */
+export function isErrorShown({ statusCode }: { statusCode: number }): boolean {
+  return statusCode >= 400;
+}

@@ -28,6 +28,11 @@ export const REASONS: Readonly<Record<string, Reason>> = {
     'so that its own requests to Clio over HTTP/1 use a fresh connection each, so that no browser repeats one, and say their length where Clio wants it',
   ),
   sidePanel: at('installation', 'so that the review can stand beside what you work on', ['chrome']),
+  webRequest: at(
+    'installation',
+    'to hear when Clio answers with an error to the page for allowing access, and close its window; nothing of other pages is heard',
+    ['firefox'],
+  ),
   tabs: at(
     'later',
     'to read the title of the tab in front, and which matter a page in Clio shows; no other part of an address is kept',

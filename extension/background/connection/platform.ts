@@ -7,7 +7,7 @@ import type { Vault } from './vault.ts';
 export interface ConnectionPlatform extends AccessPlatform {
   /** The address to which Clio sends the attorney back. */
   redirectUri: string;
-  /** Opens Clio's page and resolves with the address at the end, or null when the window was closed. */
+  /** Opens Clio's page and resolves with the address at the end, or null when it was closed or an error came for it. */
   authorize(url: string): Promise<string | null>;
   /** Whether the browser lets us talk to a host. */
   mayReach(origin: string): Promise<boolean>;

@@ -44,6 +44,7 @@ beforeEach(async () => {
     recording,
     faults: () => [],
     redirectUri: '',
+    managed: async () => ({}),
     now,
     changed,
   } as unknown as HandlerParts;
