@@ -149,6 +149,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       await page.goto(root + path);
       return page;
     },
+    tabAt: async (beginning) => (await browser.waitForTarget((tab) => tab.url().startsWith(beginning))).asPage(),
     popup: async () => {
       const url = `${root}extension/popup/index.html`;
       await toFront();

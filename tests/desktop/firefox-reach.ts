@@ -25,6 +25,8 @@ export interface Reach {
   open(address: string): Promise<Page>;
   /** Lets downloads lie in a folder that is there. */
   downloadInto(folder: string): Promise<void>;
+  /** A tab that one of the extension's pages opened, once its address begins so. */
+  tabAt(beginning: string): Promise<Page>;
   /** The page of a context without a tab, to be steered as others are. */
   pageOf(context: Context, address: string): Promise<Page>;
 }
@@ -116,6 +118,14 @@ export async function reachInto(browser: Browser, id: string): Promise<Reach> {
     });
   };
 
+  /** Tells puppeteer of a context that Firefox did not tell of. */
+  const adopt = async (context: Context, url: string) => {
+    const made = new Promise<Page>((resolve) => browser.once('targetcreated', (target) => resolve(target.asPage())));
+    const told = { context, url, children: null, parent: null, userContext: 'default', originalOpener: null };
+    connection.emit('browsingContext.contextCreated', told);
+    return { page: await made, told };
+  };
+
   return {
     inside,
     evaluate: evaluateIn,
@@ -130,11 +140,19 @@ export async function reachInto(browser: Browser, id: string): Promise<Reach> {
       const downloadBehavior = { type: 'allowed', destinationFolder };
       await connection.send('browser.setDownloadBehavior', { downloadBehavior });
     },
+    tabAt: async (beginning) => {
+      for (;;) {
+        const known = browser.targets().find((target) => target.url().startsWith(beginning));
+        if (known) return known.asPage();
+        const { result: tree } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+        const found = (tree.contexts as { context: Context; url: string }[]).find(({ url }) =>
+          url.startsWith(beginning),
+        );
+        if (found) return (await adopt(found.context, found.url)).page;
+      }
+    },
     pageOf: async (context, url) => {
-      const made = new Promise<Page>((resolve) => browser.once('targetcreated', (target) => resolve(target.asPage())));
-      const told = { context, url, children: null, parent: null, userContext: 'default', originalOpener: null };
-      connection.emit('browsingContext.contextCreated', told);
-      const page = await made;
+      const { page, told } = await adopt(context, url);
       return Object.assign(page, {
         setViewport: () => Promise.reject(new Error('A popup is as large as what is in it.')),
         close: async () => {

@@ -108,6 +108,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser
     killWorker: endWorker,
     endWorker,
     page: (path) => reach.open(root + path),
+    tabAt: reach.tabAt,
     popup: async () => {
       await toFront();
       await (await worker()).evaluate('chrome.action.openPopup()');

@@ -26,6 +26,8 @@ export interface TestBrowser<Worker extends Background = Background> {
   endWorker(): Promise<void>;
   /** Opens one of the extension's pages in a tab. */
   page(path: string): Promise<Page>;
+  /** A tab that one of the extension's pages opens for the attorney, once its address begins so. */
+  tabAt(beginning: string): Promise<Page>;
   /** Brings the browser's window to the front: Firefox does not do it for a page that comes to the front of its window. */
   toFront(): Promise<void>;
   /** Brings the browser to the front and opens the toolbar's popup, as a click on its button does. */
