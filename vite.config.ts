@@ -115,7 +115,11 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       sourcemap: false,
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] } },
+      rolldownOptions: {
+        // Pages that no field of the manifest names.
+        input: { welcome: 'extension/welcome/index.html' },
+        treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
+      },
     },
   };
 });

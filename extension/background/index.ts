@@ -9,6 +9,9 @@ import { createServices } from './services.ts';
 
 /** The day's review, in a tab of its own. */
 const REVIEW_IN_TAB = 'extension/popup/index.html?tab';
+/** What leads through the beginning. */
+const WELCOME = 'extension/welcome/index.html';
+const openTab = (page: string) => unawaited('pages', browser.tabs.create({ url: browser.runtime.getURL(page) }));
 
 const services = createServices(browserPlatform());
 const { tabs, storeLoss, recording, vault, sync, poster, postedWatch, policy, update, maintenance, reminders } =
@@ -36,11 +39,11 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 // These two wake the worker at the browser's start; all that is to be done then follows below, as at every start.
 browser.runtime.onStartup.addListener(() => undefined);
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install' && __SANDBOX_ORIGIN__ === null) unawaited('pages', browser.runtime.openOptionsPage());
+  if (reason === 'install' && __SANDBOX_ORIGIN__ === null) openTab(WELCOME);
 });
 
 onNotificationAct({
-  open: () => unawaited('reminders', browser.tabs.create({ url: browser.runtime.getURL(REVIEW_IN_TAB) })),
+  open: () => openTab(REVIEW_IN_TAB),
   off: () => unawaited('reminders', reminders.turnOff()),
 });
 

@@ -13,6 +13,12 @@ const CALLS = {
   resume: 'recording.resume',
 } as const satisfies Record<NonNullable<Words['act']>, string>;
 
+/** The page that says how to install the helper on this computer. */
+const SETTING_UP = '/extension/welcome/index.html';
+
+/** States that end once the helper is installed, or installed again. */
+export const TO_INSTALL: ReadonlySet<HelperView['kind']> = new Set(['missing', 'forbidden', 'unreadable', 'version']);
+
 function ActButton({ act }: { act: keyof typeof CALLS }) {
   const [failed, setFailed] = useState(false);
   return (
@@ -34,13 +40,21 @@ function ActButton({ act }: { act: keyof typeof CALLS }) {
   );
 }
 
-/** What the helper's state asks of the attorney, with the one next step; nothing where all is well. */
-export function HelperNotice({ view }: { view: HelperView }) {
+/**
+ * What the helper's state asks of the attorney, with the one next step; nothing where all is well.
+ * @param toSettingUp with the way to the page that says how to install it
+ */
+export function HelperNotice({ view, toSettingUp = true }: { view: HelperView; toSettingUp?: boolean }) {
   const { tone, trouble, advice, act } = helperWords(view);
   if (view.kind === 'elsewhere') return <TakeOver who={view.who} />;
   if (!trouble) return null;
   return (
     <Notice tone={tone === 'bad' ? 'bad' : 'plain'} text={trouble} advice={advice}>
+      {toSettingUp && TO_INSTALL.has(view.kind) && (
+        <a class="button" href={SETTING_UP} target="_blank" rel="noreferrer">
+          {common.helperActs.showHow}
+        </a>
+      )}
       {act && <ActButton act={act} />}
     </Notice>
   );

@@ -14,7 +14,7 @@ export {
   weekdayText,
   workedText,
 } from './format.ts';
-export { HelperNotice } from './helper-notice.tsx';
+export { HelperNotice, TO_INSTALL } from './helper-notice.tsx';
 export { PauseMenu } from './helper-pause.tsx';
 export { HelperRemarks } from './helper-remarks.tsx';
 export { browserText, helperWords, holderText, type Words } from './helper-words.ts';

@@ -12,10 +12,11 @@ export { evidence } from './en/evidence.ts';
 export { findings } from './en/findings.ts';
 export { language } from './en/format.ts';
 export { further } from './en/further.ts';
-export { options } from './en/options.ts';
+export { options } from './en/options/options.ts';
 export { policy } from './en/policy.ts';
 export { popup } from './en/popup.ts';
 export { refusals } from './en/refusals.ts';
 export { views } from './en/views.ts';
+export { welcome } from './en/welcome.ts';
 /** What the worker shows by itself: the badge, its tooltip, notifications. */
 export * as worker from './en/worker.ts';

@@ -19,6 +19,7 @@ export {
   popup,
   refusals,
   views,
+  welcome,
   worker,
 } from './en.ts';
 export { locale } from './formats/locale.ts';

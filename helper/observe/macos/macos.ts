@@ -26,8 +26,6 @@ export interface MacEyes {
   listen(hear: (sign: Sign) => void, lost: (why: string) => void): { follow(pid: number): void; stop(): void };
 }
 
-const BY_ACCESSIBILITY = 'macOS, by Accessibility';
-
 interface Run {
   events: ReturnType<typeof createMacEvents>;
   eyes: MacEyes | null;
@@ -52,7 +50,7 @@ function newRun(events: Run['events']): Run {
  *   started it
  */
 export function createMacObserver(load: () => Promise<MacEyes>, listedAs: string | null): Observer {
-  let name = BY_ACCESSIBILITY;
+  let name = 'macOS, by Accessibility';
   let running: Run | null = null;
   let timer: NodeJS.Timeout | undefined;
 
@@ -100,7 +98,6 @@ export function createMacObserver(load: () => Promise<MacEyes>, listedAs: string
     };
     try {
       run.ear = eyes.listen(hear, lost);
-      name = BY_ACCESSIBILITY;
     } catch (error) {
       lost(error instanceof Error ? error.message : String(error));
     }

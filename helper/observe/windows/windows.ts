@@ -21,8 +21,6 @@ export interface WindowsEyes {
   listen(hear: (sign: Sign) => void, lost: (why: string) => void): () => void;
 }
 
-const BY_EVENTS = 'Windows, by its events';
-
 interface Run {
   events: ReturnType<typeof createWindowsEvents>;
   look: Look | null;
@@ -38,7 +36,7 @@ interface Run {
  *   observer says *blind* and names the reason
  */
 export function createWindowsObserver(load: () => Promise<WindowsEyes>): Observer {
-  let name = BY_EVENTS;
+  let name = 'Windows, by its events';
   let running: Run | null = null;
   let timer: NodeJS.Timeout | undefined;
 
@@ -72,7 +70,6 @@ export function createWindowsObserver(load: () => Promise<WindowsEyes>): Observe
     };
     try {
       run.stopListening = eyes.listen(hear, lost);
-      name = BY_EVENTS;
     } catch (error) {
       lost(error instanceof Error ? error.message : String(error));
     }

@@ -7,8 +7,7 @@ interface Said {
   advice: string;
 }
 
-const INSTALL = 'npm run helper -- install';
-const DOCTOR = 'npm run helper -- doctor';
+const DOCTOR = 'matterline-helper doctor';
 
 /** What the helper's states mean. `label`: a word or two for a status line. */
 export const helper = {
@@ -40,12 +39,12 @@ export const helper = {
   missing: {
     label: 'No helper',
     trouble: 'The helper that sees which window is in front is not installed for this browser.',
-    advice: `Run “${INSTALL}” in Matterline’s folder, then try again. What is stored here stays.`,
+    advice: 'It is one file to open. What is stored here stays.',
   },
   forbidden: {
     label: 'Helper not allowed',
     trouble: 'The browser is not allowed to start the helper for this extension.',
-    advice: `Run “${INSTALL}” again. In a managed browser, ask for com.matterline.helper to be allowed.`,
+    advice: 'Install the helper again. In a managed browser, ask for com.matterline.helper to be allowed.',
   },
   silent: {
     label: 'Helper does not answer',
@@ -60,12 +59,12 @@ export const helper = {
   unreadable: {
     label: 'Helper not understood',
     trouble: 'The helper sent something that Matterline cannot read.',
-    advice: `Run “${INSTALL}” again, so that helper and extension are of one version.`,
+    advice: 'Install the helper again, so that helper and extension are of one version.',
   },
   version: {
     label: 'Helper of another version',
     trouble: 'Helper and extension are of different releases and do not understand each other.',
-    advice: `Run “${INSTALL}” from the same release as the extension. Nothing recorded so far is lost.`,
+    advice: 'Install the helper of the same release as the extension. Nothing recorded so far is lost.',
   },
   store: { full: 'Disk full', other: 'Storage does not answer' },
 };
@@ -131,6 +130,8 @@ export const helperActs = {
   consent: 'Start recording',
   retry: 'Try again',
   resume: 'Resume',
+  /** To the page that says how to install the helper. */
+  showHow: 'Show me how',
   failed: 'The extension did not answer. Try again.',
 };
 
@@ -188,7 +189,7 @@ export const journal: Record<JournalTrouble, Remark> = {
 export const remarks = {
   oldHelper: (version: string): Remark => ({
     text: `The helper (${version}) is older than this extension.`,
-    advice: `Recording goes on. When it suits you, run “${INSTALL}” in Matterline’s folder.`,
+    advice: 'Recording goes on. When it suits you, install the helper of this release.',
   }),
   taken: (from: string, to: string): Remark => ({
     text: `Some time between ${from} and ${to} was recorded in another browser profile.`,

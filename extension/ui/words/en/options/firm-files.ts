@@ -1,5 +1,5 @@
-import type { FileFault, MadeFile } from '../../../messages/firm.ts';
-import type { ClioTrouble } from '../../../messages/views.ts';
+import type { FileFault, MadeFile } from '../../../../messages/firm.ts';
+import type { ClioTrouble } from '../../../../messages/views.ts';
 
 /** What is wrong, and the next step. */
 interface Trouble {

@@ -1,5 +1,5 @@
-import type { Redirect } from '../../../clio/index.ts';
-import { counted, number } from './format.ts';
+import type { Redirect } from '../../../../clio/index.ts';
+import { counted, number } from '../format.ts';
 
 /** The connection to Clio. */
 export const connections = {

@@ -1,4 +1,4 @@
-import { counted } from './format.ts';
+import { counted } from '../format.ts';
 
 /** The firm's part of the options page. */
 export const firm = {

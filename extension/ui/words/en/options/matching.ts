@@ -1,4 +1,4 @@
-import { counted, number } from './format.ts';
+import { counted, number } from '../format.ts';
 
 const items = (count: number, time: string) => `${counted(count, 'item', 'items')}, ${time}`;
 

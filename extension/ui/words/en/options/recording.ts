@@ -1,5 +1,5 @@
-import { checkUp } from './check-up/check-up.ts';
-import { counted, size } from './format.ts';
+import { checkUp } from '../check-up/check-up.ts';
+import { counted, size } from '../format.ts';
 
 /** A part of the recorded time, from 0 to 1. */
 function share(part: number): string {

@@ -1,4 +1,4 @@
-import type { SettingName } from '../../../messages/settings.ts';
+import type { SettingName } from '../../../../messages/settings.ts';
 import { billing } from './billing.ts';
 import { connections } from './connections.ts';
 import { data } from './data.ts';

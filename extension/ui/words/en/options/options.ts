@@ -1,7 +1,7 @@
+import { faults } from '../faults.ts';
 import { billing } from './billing.ts';
 import { connections } from './connections.ts';
 import { data } from './data.ts';
-import { faults } from './faults.ts';
 import { firm } from './firm.ts';
 import { fileFaults, fileNotMade, noColleague } from './firm-files.ts';
 import { matching } from './matching.ts';

@@ -1,6 +1,6 @@
-import type { OwnRounding } from '../../../billing/index.ts';
-import { counted, hours, number } from './format.ts';
-import { rules } from './rules.ts';
+import type { OwnRounding } from '../../../../billing/index.ts';
+import { counted, hours, number } from '../format.ts';
+import { rules } from '../rules.ts';
 
 /** An increment in words. Clio's finest is no whole minute; a third of an hour and the like have no exact decimals. */
 function increment(seconds: number): string {
