@@ -2,10 +2,22 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import type { Export } from '../extension/messages/export.ts';
-import { connectByHand, openWindow, sendDraftOf, setStage, waitForSync, work } from './desktop/index.ts';
+import {
+  AMOUNTS,
+  connectByHand,
+  openWindow,
+  registerReplay,
+  type StageOptions,
+  samplesOf,
+  sendDraftOf,
+  setStage,
+  waitForSync,
+  work,
+} from './desktop/index.ts';
 import { provision } from './desktop/provision.mjs';
 
-// `npm start`: the whole way once, in front of you where there is a display, by itself where there is none.
+// `npm start`: the whole way once, in front of you where there is a display, by itself where there is none. With
+// `--made-up-day`, a day of a made-up attorney is played in front of you, and no window of yours is looked at.
 
 const ARTIFACTS = join(import.meta.dirname, '../artifacts');
 const WINDOWS = [
@@ -33,8 +45,23 @@ async function exportOf(page: Page): Promise<Export> {
   });
 }
 
+const HOUR_MS = 3_600_000;
+/** When the made-up day is over, after its midnight. */
+const OVER_MS = 16.5 * HOUR_MS;
+
+/** Midnight of the last day, here, that lasted as long as the made-up one. */
+function lastMidnight(): number {
+  const today = new Date().setHours(0, 0, 0, 0);
+  return Date.now() < today + OVER_MS ? new Date(today - 12 * HOUR_MS).setHours(0, 0, 0, 0) : today;
+}
+
+/** In the helper's place, a day that somebody else had. */
+const MADE_UP: StageOptions = {
+  host: (profile, folder) => registerReplay(profile, folder, samplesOf(AMOUNTS.full, lastMidnight())),
+};
+
 /** With a display: the browser stays, connected to the sandbox, until it is closed. */
-async function inFrontOfYou(): Promise<void> {
+async function inFrontOfYou(madeUp: boolean): Promise<void> {
   const display = {
     name: process.env.DISPLAY ?? '',
     env: { ...process.env },
@@ -42,15 +69,20 @@ async function inFrontOfYou(): Promise<void> {
     picture: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   };
-  const stage = await setStage({ display });
+  const stage = await setStage({ display, ...(madeUp ? MADE_UP : {}) });
   const options = await stage.browser.page('extension/options/index.html');
   say(`The Clio sandbox runs at ${stage.clio.url}. On the consent page, choose "Allow access".`);
   await options.evaluate((client) => globalThis.matterline?.connect(client), {
     clientId: stage.clio.clientId,
     clientSecret: stage.clio.clientSecret,
   });
-  say('Connected. Work in any window whose title holds a matter number, such as 00012-Smith,');
-  say('then open Matterline from the toolbar. Close the browser to end.');
+  const played = new Date(lastMidnight()).toDateString();
+  if (madeUp) say(`Connected. A day was played, ${played}: open Matterline from the toolbar, and review it.`);
+  else {
+    say('Connected. Work in any window whose title holds a matter number, such as 00012-Smith,');
+    say('then open Matterline from the toolbar.');
+  }
+  say('Close the browser to end.');
   await new Promise((resolve) => stage.browser.puppeteer.once('disconnected', resolve));
   await stage.stop();
 }
@@ -120,5 +152,5 @@ if (lacking.length > 0) {
     `Missing: ${lacking.join(', ')}. Install them (apt-get install ${lacking.join(' ')}) and run npm start again.`,
   );
   process.exitCode = 1;
-} else if (onDisplay) await inFrontOfYou();
+} else if (onDisplay) await inFrontOfYou(process.argv.includes('--made-up-day'));
 else await byItself();
