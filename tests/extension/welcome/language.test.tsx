@@ -55,6 +55,8 @@ it.each<[string, Partial<StateView>, string[]]>([
     answerWith({ 'state.read': all, 'day.read': day, 'helper.retry': null, 'consent.give': null });
     render(<Welcome />, root);
     await settle();
+    // The windows are read once the state is known.
+    await settle();
     expect(standing()).toEqual(steps);
     expectCatalogued(root, [...textsIn([all, FULL]), 'Matterline']);
   },
