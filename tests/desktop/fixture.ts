@@ -35,8 +35,16 @@ const NAMES: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Fir
 
 /** Describes what is so on a real desktop in each browser; skipped where the browser is not here, with the reason said. */
 export function inEachBrowser(what: string, tests: (browser: BrowserName) => void): void {
+  inEachBrowserUnless(null, what, tests);
+}
+
+/**
+ * The same for what needs more than that.
+ * @param reason why it is not here, or null where all of it is
+ */
+export function inEachBrowserUnless(reason: string | null, what: string, tests: (browser: BrowserName) => void): void {
   for (const browser of BROWSERS)
-    onDesktopUnless(browser === 'firefox' ? firefoxMissing() : null, `${what}, in ${NAMES[browser]}`, () =>
+    onDesktopUnless(reason ?? (browser === 'firefox' ? firefoxMissing() : null), `${what}, in ${NAMES[browser]}`, () =>
       tests(browser),
     );
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it, vi } from 'vitest';
 import { ADA, BEN } from '../../clio-sandbox/index.ts';
-import { onDesktopUnless, useStage, withKeyStore } from '../../desktop/fixture.ts';
+import { inEachBrowserUnless, useStage, withKeyStore } from '../../desktop/fixture.ts';
 import {
   connectByHand,
   type KeyStore,
@@ -22,7 +22,7 @@ const CONNECTIONS = 'extension/options/index.html';
 
 const WHAT = 'client secret, tokens and passphrases, through a setup file and a shared connection';
 
-onDesktopUnless(keyStoreMissing(), WHAT, () => {
+inEachBrowserUnless(keyStoreMissing(), WHAT, (browser) => {
   let keyStore: KeyStore;
   /** A page of each of the three browsers, the administrator's first. */
   const pages: Page[] = [];
@@ -31,6 +31,7 @@ onDesktopUnless(keyStoreMissing(), WHAT, () => {
   /** What lay in the key store once all three worked. */
   let stored: string[] = [];
 
+  /** Firefox tells a test nothing of the console of an extension's page: that is looked at in Chromium alone. */
   const listen = (page: Page) => page.on('console', (message) => logged.push(message.text()));
   async function collect(who: string, chromium: TestBrowser): Promise<void> {
     for (const { account, password } of await secretsIn(keyStore)) canaries.set(password, `${account} (${who})`);
@@ -97,7 +98,7 @@ onDesktopUnless(keyStoreMissing(), WHAT, () => {
   const prepare = async (teardown: Teardown) => {
     const made = await withKeyStore(teardown);
     keyStore = made.keyStore;
-    return made.options;
+    return { ...made.options, browser };
   };
   const desk = useStage(prepare, async ({ stage }) => {
     stage.clio.changeSecret(SECRET);
