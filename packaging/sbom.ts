@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Making } from './making.ts';
 import { ROOT } from './parts.ts';
@@ -9,7 +10,28 @@ const run = promisify(execFile);
 
 interface Bill {
   serialNumber: string;
-  metadata: { timestamp: string; component: { name: string } };
+  metadata: { timestamp: string; component: { 'bom-ref': string; name: string } };
+  components: { 'bom-ref': string; name: string; version: string }[];
+  dependencies: { ref: string; dependsOn: string[] }[];
+}
+
+/** The packages of the lock file that are in what people install, as `name@version`. */
+function installed(): Set<string> {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version: string; dev?: boolean; devOptional?: boolean }>;
+  };
+  const all = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional);
+  return new Set(all.map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`));
+}
+
+/** Leaves of a bill only what people install. npm itself would leave out as well what a build tool asks for besides. */
+function leave(bill: Bill): void {
+  const kept = installed();
+  bill.components = bill.components.filter(({ name, version }) => kept.has(`${name}@${version}`));
+  const refs = new Set([bill.metadata.component['bom-ref'], ...bill.components.map((one) => one['bom-ref'])]);
+  bill.dependencies = bill.dependencies
+    .filter(({ ref }) => refs.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((to) => refs.has(to)) }));
 }
 
 /** A UUID that follows from a text, so that the same text has the same one (RFC 9562, version 8). */
@@ -24,8 +46,9 @@ function uuidOf(text: string): string {
  */
 export async function makeBill({ epoch, file, version }: Making): Promise<void> {
   const asked = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
-  const { stdout } = await run('npm', [...asked, '--omit', 'dev'], { cwd: ROOT, maxBuffer: 16_000_000 });
+  const { stdout } = await run('npm', asked, { cwd: ROOT, maxBuffer: 16_000_000 });
   const bill = JSON.parse(stdout) as Bill;
+  leave(bill);
   // npm takes the folder's name, an instant and a number by chance.
   bill.metadata.component.name = 'matterline';
   bill.metadata.timestamp = new Date(epoch * 1000).toISOString();
