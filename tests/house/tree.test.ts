@@ -37,7 +37,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'extension/options': [['parts'], ['billing', 'connections', 'data', 'matching', 'recording'], ['firm']],
   'extension/popup': [['model'], ['state'], ['components'], ['commands'], ['day', 'views'], ['dialogs'], ['shell']],
   'extension/timeline': [['model'], ['questions', 'store']],
-  'extension/ui': [['words']],
+  'extension/ui': [['words', 'sharing']],
   'extension/ui/words': [['formats'], ['en']],
 };
 

@@ -1,5 +1,4 @@
-import { exportParts } from '../../ui/index.ts';
-import { csvLine } from './csv.ts';
+import { csvLine, exportParts } from '../../ui/index.ts';
 
 /** A finished export: its content, and when it was made, epoch milliseconds. */
 export interface ExportFile {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../shared/index.ts';
-import { useView } from '../../ui/index.ts';
+import { saveFile, useView } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { Loading } from '../parts/loading.tsx';
-import { saveFile } from '../parts/save-file.ts';
+
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
 import { Retention } from './retention.tsx';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MadeFile } from '../../messages/firm.ts';
-import { Notice } from '../../ui/index.ts';
+import { Notice, saveFile } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
-import { saveFile } from '../parts/save-file.ts';
+
 import { NewPassphrase } from './passphrase.tsx';
 import { suggestedPassphrase } from './suggested-passphrase.ts';
 import { type FirmWords, notMadeWords } from './words.ts';

@@ -2,9 +2,8 @@ import type { Day } from '../../../shared/index.ts';
 import type { RuleView } from '../../messages/matching.ts';
 import type { StepView } from '../../messages/review-act.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { dayText, matterNumber } from '../../ui/index.ts';
+import { dayText, matterNumber, withoutNames } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
-import { withoutNames } from './without-names.ts';
 
 /** What was done, after the fact: "3 items hidden". */
 export function doneWords({ kind, count }: StepView): string {

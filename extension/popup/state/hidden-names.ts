@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { withoutNames } from '../model/without-names.ts';
+import { withoutNames } from '../../ui/index.ts';
 
 /** Whether names are hidden on this page. */
 export const NamesHidden = createContext(false);

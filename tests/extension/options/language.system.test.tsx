@@ -22,7 +22,7 @@ vi.mock('../../../extension/ui/format.ts', async (original) =>
     await original<typeof import('../../../extension/ui/format.ts')>(),
   ),
 );
-vi.mock('../../../extension/options/parts/save-file.ts', () => ({ saveFile: () => undefined }));
+vi.mock('../../../extension/ui/sharing/save-file.ts', () => ({ saveFile: () => undefined }));
 
 /** Names that are the same in each language: the product's, and those under which firms set a property. */
 const NAMES = ['Matterline', 'SHOW_CLOSED_CASES', 'ADD_SUMMARY_TO_NARRATIVE', 'ACTIVITY_TYPES_NON_BILLABLE'];

@@ -6,11 +6,11 @@ import type { RulePreview } from '../../../../extension/messages/matching.ts';
 import type { EvidenceReason } from '../../../../extension/messages/views.ts';
 import { Participants } from '../../../../extension/popup/day/participants.tsx';
 import { Moves } from '../../../../extension/popup/dialogs/moves.tsx';
-import { withoutNames } from '../../../../extension/popup/model/without-names.ts';
 import { NamesHidden } from '../../../../extension/popup/state/hidden-names.ts';
 import { CurrentReview, type ReviewContext } from '../../../../extension/popup/state/review-context.ts';
 import type { Reason } from '../../../../extension/timeline/index.ts';
 import { evidenceText, reasonsText } from '../../../../extension/ui/index.ts';
+import { withoutNames } from '../../../../extension/ui/sharing/without-names.ts';
 import { card, SMITH, ZENITH } from '../../../e2e/parts/fed-parts.ts';
 
 vi.mock('../../../../extension/platform.ts', async () => ({

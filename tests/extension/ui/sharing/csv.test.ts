@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvLine } from '../../../../extension/options/data/csv.ts';
+import { csvLine } from '../../../../extension/ui/sharing/csv.ts';
 
 describe('a line of the table', () => {
   it('holds each value as it is, whatever its commas, quotes and line ends', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutNames } from '../../../../extension/popup/model/without-names.ts';
+import { withoutNames } from '../../../../extension/ui/sharing/without-names.ts';
 
 describe('hidden names', () => {
   it('leave no word, only numbers, and do not tell how many words there were', () => {

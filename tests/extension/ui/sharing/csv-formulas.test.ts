@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine } from '../../../../extension/options/data/csv.ts';
+import { csvLine } from '../../../../extension/ui/sharing/csv.ts';
 import { runs } from '../../../runs.ts';
 
 /** Cuts a line as a spreadsheet does: a cell that begins with a quote goes to the next one, and on to the separator. */
