@@ -117,7 +117,7 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       rolldownOptions: {
         // Pages that no field of the manifest names.
-        input: { welcome: 'extension/welcome/index.html' },
+        input: { reports: 'extension/reports/index.html', welcome: 'extension/welcome/index.html' },
         treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
       },
     },

@@ -27,6 +27,7 @@ export { Notice } from './notice.tsx';
 export { reasonsText } from './reason-words.ts';
 export { Rich } from './rich.tsx';
 export { csvLine } from './sharing/csv.ts';
+export { NamesHidden, useNames } from './sharing/hidden-names.ts';
 export { saveFile } from './sharing/save-file.ts';
 export { withoutNames } from './sharing/without-names.ts';
 export { type LinePart, lineParts, TitleLine } from './title-line.tsx';

@@ -36,6 +36,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'extension/matching': [['model', 'text'], ['names'], ['numbers', 'suggestions'], ['evidence'], ['rules']],
   'extension/options': [['parts'], ['billing', 'connections', 'data', 'matching', 'recording'], ['firm']],
   'extension/popup': [['model'], ['state'], ['components'], ['commands'], ['day', 'views'], ['dialogs'], ['shell']],
+  'extension/reports': [['model'], ['state'], ['parts']],
   'extension/timeline': [['model'], ['questions', 'store']],
   'extension/ui': [['words', 'sharing']],
   'extension/ui/words': [['formats'], ['en']],

@@ -10,6 +10,7 @@ import { Retention } from './retention.tsx';
 
 const words = options.data;
 
+const REPORTS = '/extension/reports/index.html';
 /** Where a build has the licenses of what it contains. */
 const NOTICES = '/NOTICES.txt';
 
@@ -31,6 +32,17 @@ export function YourData() {
   return (
     <>
       <h2>{words.title}</h2>
+      <div class="card panel">
+        <div class="panel-head">
+          <div>
+            <h3>{words.reports.title}</h3>
+            <p class="soft">{words.reports.means}</p>
+          </div>
+          <a href={REPORTS} target="_blank" rel="noreferrer">
+            {words.reports.open}
+          </a>
+        </div>
+      </div>
       <div class="card panel">
         <div class="panel-head">
           <div>

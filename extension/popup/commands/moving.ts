@@ -1,6 +1,7 @@
 import { addDays } from '../../../shared/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import type { ReviewContext } from '../state/review-context.ts';
+import { openReports } from '../state/surface.ts';
 import type { Command } from './command.ts';
 import { moveFocus } from './focus-stops.ts';
 import { also, moving, onDay, press } from './makers.ts';
@@ -30,4 +31,5 @@ export const MOVING = {
     labels.search,
   ),
   history: onDay([press('p')], ['move', 'history'], (review) => toggleView(review, 'history'), labels.history),
+  reports: onDay([press('v')], ['move', 'reports'], () => openReports(), labels.reports),
 } satisfies Record<string, Command>;

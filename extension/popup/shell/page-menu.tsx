@@ -10,7 +10,7 @@ import { hasSidePanel, openInTab, openSidePanel, windowHere } from '../state/sur
 
 const words = popup.shell.pageMenu;
 
-const COMMANDS: readonly CommandName[] = ['week', 'goToDate', 'search', 'history', 'addTime', 'names'];
+const COMMANDS: readonly CommandName[] = ['week', 'goToDate', 'search', 'history', 'reports', 'addTime', 'names'];
 
 /** What concerns the whole page rather than the day's time. */
 export function PageMenu() {

@@ -15,6 +15,12 @@ export async function openInTab(): Promise<void> {
   if (document.documentElement.dataset.surface === 'popup') window.close();
 }
 
+/** Opens the page of reports in a tab of its own, and closes the popup. */
+export async function openReports(): Promise<void> {
+  await browser.tabs.create({ url: '/extension/reports/index.html' });
+  if (document.documentElement.dataset.surface === 'popup') window.close();
+}
+
 /** Chrome's side panel, of which the polyfill knows nothing. */
 interface SidePanel {
   open(where: { windowId: number }): Promise<void>;

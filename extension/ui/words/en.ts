@@ -16,6 +16,7 @@ export { options } from './en/options/options.ts';
 export { policy } from './en/policy.ts';
 export { popup } from './en/popup.ts';
 export { refusals } from './en/refusals.ts';
+export { reports } from './en/reports/page.ts';
 export { views } from './en/views.ts';
 export { welcome } from './en/welcome.ts';
 /** What the worker shows by itself: the badge, its tooltip, notifications. */

@@ -18,6 +18,7 @@ export {
   policy,
   popup,
   refusals,
+  reports,
   views,
   welcome,
   worker,

@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import type { Page } from 'puppeteer';
 import { build } from 'vite';
 import type { CallName } from '../../../extension/messages/calls.ts';
+import manifest from '../../../manifest.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '../../..');
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -13,7 +14,7 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 export type Answers = { [N in CallName]?: unknown };
 
 /** A page of the extension. */
-export type FedPage = 'popup' | 'options';
+export type FedPage = 'popup' | 'options' | 'reports';
 
 /** The review's page, built alone and served, so that it can be fed with days that a real one would need weeks to have. */
 export interface FedPopup {
@@ -50,6 +51,7 @@ export async function feedPopup(folder: string, pages: readonly FedPage[] = ['po
       return;
     }
     response.setHeader('content-type', type);
+    response.setHeader('content-security-policy', manifest.content_security_policy.extension_pages);
     response.end(readFileSync(join(folder, path)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -23,6 +23,7 @@ export const labels = {
   goToDate: 'Go to a date…',
   search: 'Search days',
   history: 'What was posted',
+  reports: 'Reports',
   addTime: 'Add time by hand',
   showNames: 'Show names',
   hideNames: 'Hide names',
@@ -50,6 +51,7 @@ export const keyGroups = {
       week: 'The week',
       search: 'Search days',
       history: 'What was posted',
+      reports: 'Reports',
     },
   },
   give: {

@@ -14,6 +14,12 @@ export const data = {
   title: 'Your data',
   keepIt: 'Keep it',
   licenses: 'Licenses of the software in Matterline',
+  reports: {
+    title: 'Reports',
+    means:
+      'How the time of any days stands: what is not in Clio yet, by day, matter and client, and what rounding did.',
+    open: 'Open reports',
+  },
   exported: {
     title: 'Export',
     means:
