@@ -35,7 +35,10 @@ function isMatter(value: object): value is MatterView {
 function stripNumbers(strip: readonly StripPiece[]): number[] {
   const numbers: number[] = [];
   let before = 0;
-  for (const { start, end, colour } of strip) {
+  for (let index = 0; index < strip.length; index++) {
+    const piece = strip[index];
+    if (!piece) continue;
+    const { start, end, colour } = piece;
     numbers.push(start - before, end - start, colour ?? NO_COLOUR);
     before = end;
   }
@@ -59,7 +62,9 @@ function columnsOf(
   let place = 0;
   const tails = rows.map((row) => {
     let before = origin;
-    for (const start of row.starts) {
+    // By index, as all that goes through thousands: an iterator makes an object at each step.
+    for (let nth = 0; nth < row.starts.length; nth++) {
+      const start = row.starts[nth] ?? before;
       starts[place] = start - before;
       place += 1;
       before = start;

@@ -23,11 +23,10 @@ export function lastLook(tagger: Tagger, day: Day): Look {
 
 function isSamePieces(one: readonly OpenPiece[], other: readonly OpenPiece[]): boolean {
   if (one.length !== other.length) return false;
-  let index = 0;
-  for (const piece of one) {
+  for (let index = 0; index < one.length; index++) {
+    const piece = one[index];
     const twin = other[index];
-    index += 1;
-    if (piece.start !== twin?.start || piece.end !== twin.end || piece.hand?.at !== twin.hand?.at) return false;
+    if (piece?.start !== twin?.start || piece?.end !== twin?.end || piece?.hand?.at !== twin?.hand?.at) return false;
   }
   return true;
 }

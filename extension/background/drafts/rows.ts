@@ -218,11 +218,10 @@ export function rowsOf(
   inEntries: readonly Interval[],
 ): { rows: Row[]; open: OpenTime[] } {
   const making: Making = { rows: [], joined: new Map(), open: [] };
-  let index = 0;
-  for (const piece of pieces) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
     const shown = ofEach[index];
-    index += 1;
-    if (!shown) continue;
+    if (!piece || !shown) continue;
     const { hand } = piece;
     if (inEntries.length === 0 || !touches(inEntries, piece)) addTo(making, rowOf(making, piece, shown), piece);
     else for (const part of without(piece, inEntries)) addTo(making, rowOf(making, piece, shown), { ...part, hand });

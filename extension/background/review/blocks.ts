@@ -74,8 +74,10 @@ function shareOf({ shares }: Cell, of: BlockOf): Share {
 function cellsOf(items: readonly ItemTimes[], origin: number): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   for (const { of, times } of items)
-    for (const { start, end } of times) {
-      if (end <= start) continue;
+    for (let index = 0; index < times.length; index++) {
+      const time = times[index];
+      if (!time || time.end <= time.start) continue;
+      const { start, end } = time;
       for (let nth = Math.floor((start - origin) / BLOCK); origin + nth * BLOCK < end; nth++) {
         const begin = origin + nth * BLOCK;
         const from = Math.max(start, begin);
@@ -123,8 +125,10 @@ function addItems(blocks: ReadonlyMap<number, Made>, items: readonly ItemTimes[]
   for (const { of, item, times } of items) {
     let block: Made | null = null;
     let share = { worked: 0, at: 0, nth: 0 };
-    for (const { start, end } of times) {
-      if (end <= start) continue;
+    for (let index = 0; index < times.length; index++) {
+      const time = times[index];
+      if (!time || time.end <= time.start) continue;
+      const { start, end } = time;
       for (let nth = Math.floor((start - origin) / BLOCK); origin + nth * BLOCK < end; nth++) {
         const there = blocks.get(nth);
         if (there?.of !== of) continue;

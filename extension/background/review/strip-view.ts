@@ -39,7 +39,11 @@ export function thinned(strip: readonly StripPiece[]): StripPiece[] {
   if (strip.length <= MAX_PIECES) return [...strip];
   const thin: StripPiece[] = [];
   let slot: Slot = { start: 0, end: 0, colours: new Map() };
-  for (const { start, end, colour } of strip) {
+  // By index, here and below: an iterator makes an object for each of thousands.
+  for (let index = 0; index < strip.length; index++) {
+    const piece = strip[index];
+    if (!piece) continue;
+    const { start, end, colour } = piece;
     if (end - slot.start > SLOT || start - slot.end >= GAP) {
       addSlot(thin, slot);
       slot = { start, end, colours: new Map() };
@@ -54,6 +58,9 @@ export function thinned(strip: readonly StripPiece[]): StripPiece[] {
 /** A day's time, in order, as coloured pieces; no more of them than a strip can show. */
 export function stripOf(time: readonly OpenTime[]): StripPiece[] {
   const strip: StripPiece[] = [];
-  for (const { start, end, matter } of time) addTo(strip, start, end, matter === null ? null : colourOf(matter));
+  for (let index = 0; index < time.length; index++) {
+    const one = time[index];
+    if (one) addTo(strip, one.start, one.end, one.matter === null ? null : colourOf(one.matter));
+  }
   return thinned(strip);
 }

@@ -75,15 +75,21 @@ function lastSplitIn(splits: readonly number[], begin: number, until: number): n
   return splits.findLast((at) => at > begin && at <= until) ?? null;
 }
 
-/** The instants inside a span at which something changes; null where nothing is said of it at all. */
+/**
+ * The instants inside a span at which something changes; null where nothing is said of it at all. By index, as all that
+ * is gone through for each of thousands of pieces: an iterator makes an object at each step.
+ */
 function changesIn(
-  { start, end }: Interval,
+  span: Interval,
   ahead: readonly Ahead<unknown>[],
   splits: readonly number[],
 ): readonly number[] | null {
+  const { start, end } = span;
   let points: number[] | null = null;
   let decided = false;
-  for (const layer of ahead) {
+  for (let nth = 0; nth < ahead.length; nth++) {
+    const layer = ahead[nth];
+    if (!layer) continue;
     const { list } = layer;
     for (let index = layer.place; ; index++) {
       const stroke = list[index];
@@ -94,13 +100,17 @@ function changesIn(
         continue;
       }
       decided = true;
-      if (stroke.start > start) points = [...(points ?? []), stroke.start];
-      if (until < end) points = [...(points ?? []), until];
+      points ??= stroke.start > start || until < end ? [] : null;
+      if (stroke.start > start) points?.push(stroke.start);
+      if (until < end) points?.push(until);
       // What comes next in this layer is behind the span.
       if (until >= end) break;
     }
   }
-  for (const at of splits) if (at > start && at < end) points = [...(points ?? []), at];
+  if (splits.length > 0) {
+    const inside = splits.filter((at) => at > start && at < end);
+    if (inside.length > 0) points = [...(points ?? []), ...inside];
+  }
   return points ?? (decided ? NOWHERE : null);
 }
 
@@ -204,7 +214,10 @@ export function decide(captured: readonly Piece[], decisions: readonly Decision[
     last: { seq: -1, hand: { matter: 0, at: 0 } },
   };
   const ofCaptured = fromTheFirst(layers);
-  for (const piece of captured) decidePiece(deciding, piece, -1, ofCaptured);
+  for (let index = 0; index < captured.length; index++) {
+    const piece = captured[index];
+    if (piece) decidePiece(deciding, piece, -1, ofCaptured);
+  }
   const ofAdded = fromTheFirst(layers);
   for (const { start, end, seq, value } of layers.add) {
     const added = plain({ start, end, app: '', title: value.title, zone: value.zone });

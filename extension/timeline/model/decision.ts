@@ -117,9 +117,11 @@ export function allBuckets(act: Act | Remark): number[] {
   if (act.kind === 'close' || act.kind === 'draft') return [bucketOfDay(act.day)];
   const buckets = new Set<number>();
   let whole = { start: 0, end: 0 };
-  for (const stretch of stretchesOf(act)) {
+  const stretches = stretchesOf(act);
+  for (let index = 0; index < stretches.length; index++) {
+    const stretch = stretches[index];
     // Thousands of stretches are of one day, nearly always.
-    if (stretch.start >= whole.start && stretch.end <= whole.end) continue;
+    if (!stretch || (stretch.start >= whole.start && stretch.end <= whole.end)) continue;
     const [first, last] = bucketsOf(stretch);
     for (let bucket = first; bucket <= last; bucket++) buckets.add(bucket);
     whole = { start: first * BUCKET, end: (last + 1) * BUCKET };

@@ -12,7 +12,12 @@ export function lengthOf(intervals: readonly Interval[]): number {
 /** Sorted by start, touching and overlapping ones joined. */
 export function joined(intervals: readonly Interval[]): Interval[] {
   const out: Interval[] = [];
-  for (const { start, end } of [...intervals].sort((a, b) => a.start - b.start)) {
+  const sorted = [...intervals].sort((a, b) => a.start - b.start);
+  // By index: an iterator makes an object for each of what can be thousands.
+  for (let index = 0; index < sorted.length; index++) {
+    const interval = sorted[index];
+    if (!interval) continue;
+    const { start, end } = interval;
     const last = out.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else if (end > start) out.push({ start, end });
@@ -53,7 +58,9 @@ export function touching<T extends Interval>(sorted: readonly T[], window: Inter
 export function touchingAny<T extends Interval>(sorted: readonly T[], others: readonly Interval[]): T[] {
   const out: T[] = [];
   let place = 0;
-  for (const item of sorted) {
+  for (let index = 0; index < sorted.length; index++) {
+    const item = sorted[index];
+    if (!item) continue;
     while ((others[place]?.end ?? Number.MAX_SAFE_INTEGER) <= item.start) place += 1;
     if ((others[place]?.start ?? Number.MAX_SAFE_INTEGER) < item.end) out.push(item);
   }

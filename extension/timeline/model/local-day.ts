@@ -44,7 +44,9 @@ export function byDay<T extends Interval & { zone: number }>(stretch: T, startOf
 export function daysIn(stretches: readonly (Interval & { zone: number })[], startOfDay: number): Set<Day> {
   const days = new Set<Day>();
   let known = { start: 0, end: 0, zone: 0 };
-  for (const stretch of stretches) {
+  for (let index = 0; index < stretches.length; index++) {
+    const stretch = stretches[index];
+    if (!stretch) continue;
     // Neighbours are of one day, nearly always; a day is worked out once and not for each of its thousands.
     if (stretch.zone === known.zone && stretch.start >= known.start && stretch.end <= known.end) continue;
     for (const { day } of byDay(stretch, startOfDay)) {

@@ -9,7 +9,9 @@ export interface Stroke<T> extends Interval {
 /** Disjoint strokes, those joined that one decision says of neighbouring time; a joined one grows. */
 function mended<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
   const out: Stroke<T>[] = [];
-  for (const stroke of strokes) {
+  for (let index = 0; index < strokes.length; index++) {
+    const stroke = strokes[index];
+    if (!stroke) continue;
     const last = out.at(-1);
     if (last && last.end === stroke.start && last.seq === stroke.seq && last.value === stroke.value)
       last.end = stroke.end;
