@@ -8,6 +8,8 @@ import type { LocalServer } from './sessions/index.ts';
 
 /** Looked after at least so often, in milliseconds; what the system tells of the folder comes at once. */
 const LOOK_INTERVAL_MS = 30_000;
+/** After so long, in milliseconds, it is looked after along with whatever else has woken this process: no timer need do so. */
+const ALONG_MS = 20_000;
 
 export interface DoorParts {
   door: LocalServer['door'];
@@ -15,6 +17,10 @@ export interface DoorParts {
   /** Where the recorder is met by now: the folder of the session may have come or gone. */
   place(): Pick<LocalPlace, 'runtime' | 'socket'>;
   timers: Timers;
+  /** Milliseconds from any fixed point, which never falls. */
+  now(): number;
+  /** Calls back when this process is awake for another reason; gives what ends that. */
+  whenAwake(then: () => void): () => void;
   complain: (sentence: string) => void;
   /** Another recorder has this user's journal. */
   lost(): void;
@@ -25,9 +31,10 @@ export interface DoorParts {
  * anew, and the lock says where. A recorder whose lock is another's by now has no business any more.
  * @returns stops it
  */
-export function keepDoor({ door, lock, place, timers, complain, lost }: DoorParts): () => void {
+export function keepDoor({ door, lock, place, timers, now, whenAwake, complain, lost }: DoorParts): () => void {
   let off: () => void = () => undefined;
   let watcher: FSWatcher | null = null;
+  let lookedAt = now();
   let over = false;
 
   function watchOver(): void {
@@ -55,19 +62,22 @@ export function keepDoor({ door, lock, place, timers, complain, lost }: DoorPart
     if (!over && !lock.renew(door.path)) lost();
   });
 
-  function inTurn(): void {
-    off = timers.after(LOOK_INTERVAL_MS, () => {
-      void look();
-      inTurn();
-    });
+  function takeTurn(): void {
+    lookedAt = now();
+    off();
+    off = timers.after(LOOK_INTERVAL_MS, takeTurn);
+    void look();
   }
 
   watchOver();
-  inTurn();
   // Whatever happened before it was watched.
-  void look();
+  takeTurn();
+  const sleepOn = whenAwake(() => {
+    if (now() - lookedAt >= ALONG_MS) takeTurn();
+  });
   return () => {
     over = true;
+    sleepOn();
     off();
     watcher?.close();
   };

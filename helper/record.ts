@@ -192,6 +192,8 @@ async function recordOnce({ env, system, session, version, started, signal }: Re
     lock: outcome,
     place: () => localPlace(env, system),
     timers,
+    now: () => performance.now(),
+    whenAwake: recorder.onChange,
     complain,
     lost: end,
   });

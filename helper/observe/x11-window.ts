@@ -2,6 +2,7 @@ import { createFresh } from '../../shared/index.ts';
 import {
   ATOM,
   type Connection,
+  encodeGetInputFocus,
   encodeSelect,
   internAtoms,
   PROPERTY_CHANGE,
@@ -31,6 +32,8 @@ export interface WindowWatch {
   look(): void;
   /** Whether the window with this id, or one inside it, has the keyboard now. */
   hasFocus(id: string): Promise<boolean>;
+  /** Asks the server the least there is to be asked; settles with its answer, whatever that is, or with the connection. */
+  awaitAnswer(): Promise<void>;
 }
 
 /**
@@ -110,5 +113,8 @@ export async function createWindowWatch(connection: Connection, say: Sink): Prom
       void look();
     },
     hasFocus: (id) => hasFocus(connection, windows, id),
+    async awaitAnswer() {
+      await connection.ask(encodeGetInputFocus());
+    },
   };
 }

@@ -66,7 +66,7 @@ function createX11Observer(display: string, env: Readonly<Record<string, string 
     begin: (run) => ({ ...run, address, authority, idle: null, watch: null, counted: null }),
     watchOnce,
     async check({ watch, isSilent }) {
-      await watch?.hasFocus('');
+      await watch?.awaitAnswer();
       if (isSilent()) watch?.look();
     },
     why: 'display',
