@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import {
   createSerial,
   parseExtensionMessage,
@@ -8,6 +8,7 @@ import {
   toldExamination,
 } from '../../shared/index.ts';
 import { runProgram } from './run-program.ts';
+import { spawned } from './spawned.ts';
 
 /** The extension waits a minute. */
 const TIMEOUT_MS = 50_000;
@@ -35,12 +36,13 @@ export interface CheckUp {
 function repair({ command, env, timeoutMs = TIMEOUT_MS }: CheckUpParts): Promise<boolean> {
   const [program = process.execPath, ...before] = command;
   return new Promise((resolve) => {
-    const child = spawn(program, [...before, 'install', '--again'], {
+    const child = spawned(program, [...before, 'install', '--again'], {
       stdio: 'ignore',
       detached: true,
       windowsHide: true,
       env,
     });
+    if (child instanceof Error) return resolve(false);
     const end = (done: boolean) => {
       clearTimeout(timer);
       resolve(done);

@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { spawned } from './spawned.ts';
 
 /** A program that is run once, in a process of its own. */
 export interface ProgramRun {
@@ -23,11 +24,12 @@ export function runProgram(
 ): Promise<string | null> {
   const [program = process.execPath, ...before] = command;
   return new Promise((resolve) => {
-    const working = spawn(program, [...before, ...args], {
+    const working = spawned(program, [...before, ...args], {
       stdio: ['pipe', 'pipe', 'ignore'],
       windowsHide: true,
       env,
     });
+    if (working instanceof Error) return resolve('');
     started?.(working);
     let late = false;
     const timer = setTimeout(() => {
@@ -35,10 +37,10 @@ export function runProgram(
       working.kill('SIGKILL');
     }, timeoutMs);
     const chunks: Buffer[] = [];
-    working.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    working.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     // A process that ended before it read is told by its end.
-    working.stdin.on('error', () => undefined);
-    working.stdin.end(input);
+    working.stdin?.on('error', () => undefined);
+    working.stdin?.end(input);
     const done = () => {
       clearTimeout(timer);
       resolve(late ? null : Buffer.concat(chunks).toString('utf8'));

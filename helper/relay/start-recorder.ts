@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { spawned } from './spawned.ts';
 
 /** What came of starting a recorder: it listens, it or another one is met elsewhere, or it could not start. */
 export type Started = { kind: 'ready' } | { kind: 'elsewhere'; socket: string } | { kind: 'failed'; reason: string };
@@ -37,7 +37,7 @@ export async function startRecorder(
   user: { uid: number; gid: number } | null = null,
 ): Promise<Started> {
   const [program = process.execPath, ...args] = command;
-  const child = spawn(program, [...args, 'record', '--ready'], {
+  const child = spawned(program, [...args, 'record', '--ready'], {
     detached: true,
     windowsHide: true,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -46,7 +46,9 @@ export async function startRecorder(
     env,
     ...(user && { uid: user.uid, gid: user.gid }),
   });
-  const pipe = child.stdio[3] as Readable;
+  if (child instanceof Error) return { kind: 'failed', reason: child.message };
+  // None where the process could not be started.
+  const pipe = child.stdio?.[3] as Readable | undefined;
   const started = await new Promise<Started>((resolve) => {
     let text = '';
     const late = setTimeout(() => done({ kind: 'failed', reason: 'It says nothing.' }), START_TIMEOUT_MS);
@@ -54,15 +56,15 @@ export async function startRecorder(
       clearTimeout(late);
       resolve(value);
     };
-    pipe.on('data', (chunk: Buffer) => {
+    pipe?.on('data', (chunk: Buffer) => {
       text += chunk.toString();
       const end = text.indexOf('\n');
       if (end >= 0) done(readReadyLine(text.slice(0, end)));
     });
-    pipe.on('close', () => done({ kind: 'failed', reason: 'It ended right away.' }));
+    pipe?.on('close', () => done({ kind: 'failed', reason: 'It ended right away.' }));
     child.on('error', (error) => done({ kind: 'failed', reason: error.message }));
   });
-  pipe.destroy();
+  pipe?.destroy();
   child.unref();
   return started;
 }
