@@ -23,7 +23,7 @@ const SURNAME_GIVEN =
   /^(?<surname>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?(?!\p{L}))?)(?= [-–] | \(|,? (?<next>\p{L}[\p{L}.'’-]*)|$)/u;
 /** "Depo Tr. Hanley, Kevin (rough)": in the middle of a name, where the given name is a common one. */
 const SURNAME_WITHIN =
-  /(?<=[\p{L}\d.)] )(?<surname>(?:Mc|Mac|O['’]|D['’])?\p{Lu}[\p{Ll}'’-]+), (?<given>\p{Lu}\p{Ll}+)(?<initial> \p{Lu}\.?)?(?=$| [-–(\d]|,? (?<next>\p{L}[\p{L}.'’-]*))/gu;
+  /(?<=[\p{L}\d.)–-] )(?<surname>(?:Mc|Mac|O['’]|D['’])?\p{Lu}[\p{Ll}'’-]+), (?<given>\p{Lu}\p{Ll}+)(?<initial> \p{Lu}\.?)?(?=$| [-–(\d]|,? (?<next>\p{L}[\p{L}.'’-]*))/gu;
 /** "Okafor, Response to RFPs": a surname, and at once the paper. */
 const SURNAME_PAPER = /^(?<surname>\p{Lu}[\p{L}'’-]+), (?=(?<next>\p{L}[\p{L}'’-]*))/u;
 const COMPANY = /^(?:inc|llc|llp|lp|ltd|corp|co|plc|pc|pllc|na|gmbh|ag|sa|sas|sarl|sl|jr|sr|esq|md|phd|ii|iii|iv)$/i;

@@ -23,7 +23,7 @@ const EMPTY = setOf(
   time sensitive, asap, rush, welcome, welcome to the firm, welcome aboard, nice to meet you, good to meet you, nice meeting you, intro,
   introduction, introductions, great news, good news, bad news, heads up, quick heads up, big news, next steps, your message, your email, your call, per your request, as discussed, as requested, our call, our
   conversation, reminder, info, information, misc, request, new message, no subject, test, scan, scanned document, image, photo, sorry,
-  nachricht, neue nachricht, mensaje, message, frage, kurze frage, ruckfrage, ruckfragen, fragen, anbei, wie besprochen, bitte um ruckruf, ruckruf, ruckrufbitte, zur kenntnis,
+  nachricht, neue nachricht, neue nachricht im postfach, neue nachrichten im postfach, mensaje, message, frage, kurze frage, ruckfrage, ruckfragen, fragen, anbei, wie besprochen, bitte um ruckruf, ruckruf, ruckrufbitte, zur kenntnis,
   zur information, info, dringend, eilt, danke, hallo, dokumente, unterlagen, anlage, anlagen, anhang, nachfrage, sachstand, update,
   question, questions, question rapide, petite question, pour information, pour info, urgent, ci joint, ci joints, pieces jointes, merci,
   bonjour, documents, rappel, suite a notre entretien, suite a notre conversation, suivi, point,

@@ -7,6 +7,7 @@ const JOINS_BEFORE = /[\s\-‐-―−_|;,·=\\/([]+$/u;
 const JOINS_AFTER = /^(?:['’]s(?=[\s_]|$))?[\s\-‐-―−_|:;,·=\\/)\]]*/u;
 /** What stands between a title's parts. */
 const PART = /\s[-–—|·]+\s/u;
+const ENDING = /^\.\p{L}{2,4}(?=\s|$)/u;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Fewer digits could be anything. */
 const TELLING_DIGITS = 4;
@@ -47,7 +48,8 @@ export function without(title: string, ranges: readonly Range[]): string {
     }
     const after = next.replace(JOINS_AFTER, '');
     const around = removed + next.slice(0, next.length - after.length);
-    if (kept === '' || after === '') kept += after;
+    // Nothing but the file's ending is left of that part.
+    if (kept === '' || after === '' || ENDING.test(after)) kept += after;
     else kept += PART.test(around) ? ` - ${after}` : ` ${after}`;
   };
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {

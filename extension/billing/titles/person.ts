@@ -3,7 +3,7 @@ import { mayBeName } from './voice.ts';
 
 /** Who is called by what they are is no name. */
 const ROLE =
-  /^(?:opposing counsel|co-?counsel|local counsel|client|court clerk|court reporter|mediator|arbitrator|opposing party)$/i;
+  /^(?:opposing counsel|co-?counsel|local counsel|coverage counsel|defen[sc]e counsel|class counsel|outside counsel|expert|client|court clerk|court reporter|mediator|arbitrator|opposing party)$/i;
 /** Those of a group who have no room in the title: "Dana, Amir +3". */
 const OTHERS = / *\+ ?\d{1,3}$/;
 /** A unit or an extension behind a name: "AU 2643", "x204", "(2)". */
@@ -40,6 +40,25 @@ export function givenFirst(named: string): string {
   return surname && given ? `${given} ${surname}` : person;
 }
 
+/** Whether words say what somebody is, and no more: "coverage counsel". */
+export function isRole(text: string): boolean {
+  return ROLE.test(text);
+}
+
+/** What a group of people is called. */
+const GROUP = /(?:^| )(?:team|group|counsel|committee|family|crew|board|office|firm|desk|staff|clients?)$/i;
+/** Small words within names. */
+const PARTICLE = /^(?:and|und|et|y|de|del|della|der|den|di|du|la|le|van|von|zu|bin|al|el|others|&|\+)$/i;
+
+/** Whether what a chat is called is what it is about, and nobody's name: "Sig pages". */
+export function isTopic(text: string): boolean {
+  if (GROUP.test(text) || ROLE.test(text) || /[,+@]/.test(text)) return false;
+  const words = text.replace(ASIDE, '').split(' ');
+  const common = (word: string) =>
+    !PARTICLE.test(word) && (/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word.toLowerCase()));
+  return words.length > 1 && words.some(common);
+}
+
 /** Whether words are somebody's name with the surname first, and no more. */
 export function isSurnameFirst(text: string): boolean {
   return SURNAME_FIRST.test(text);
@@ -66,6 +85,9 @@ export function calledIn(text: string, onlyCalls: boolean): string {
   if (isFullName(text)) return text;
   const bare = text.replace(ASIDE, '');
   if (!onlyCalls) return besideLabel(text, 2);
+  // "Trustee (Carl Voss)"
+  const within = ASIDE.exec(text)?.[0].slice(2, -1) ?? '';
+  if (!isFullName(bare) && isFullName(within)) return within;
   const beside = besideLabel(bare, MAX_LABEL);
   if (beside !== '' || !/^\p{Lu}/u.test(bare) || bare.split(' ').length > MAX_CALLED) return beside;
   // It need be no person: "County Jail", "Dept. 14 Clerk".

@@ -12,11 +12,26 @@ const ONE_WORD = /^[^\s\d]+$/u;
 const KEEPER =
   /(?:^|[ .])(?:department|dept|branch|commission|court|courts|office|administration|agency|bureau|board|institute|association|library|university|county|government|ministry|website|\.com|\.org|\.gov)$|^(?:[\p{L}.]+ ){0,2}(?:department|office|bureau|city|county|state|university|secretary|ministry|division|branch) of /iu;
 
+/** A body, or what it keeps: alone it is the name of a site, on which nothing of a case is open. */
+const BODY =
+  /(?:^| )(?:court|courts|center|centre|system|registry|register|recorder|commission|department|bureau|office|administration|agency|portal|database)$/iu;
+/** A site's name alone tells nothing: "Consular Electronic Application Center". */
+function withoutBody(parts: string[]): string[] {
+  const [only = ''] = parts;
+  return parts.length === 1 && only.includes(' ') && BODY.test(only) && !/\d/.test(only) && !OF_A_THING.test(only)
+    ? []
+    : parts;
+}
+
 /**
  * The parts of a page's title without those that only say whose the page is. Sites put their own name last: "Paid Sick
  * Leave - Department of Industrial Relations". Empty where nothing but a site's name is left.
  */
 export function withoutSite(parts: readonly string[]): string[] {
+  return withoutBody(ofPage(parts));
+}
+
+function ofPage(parts: readonly string[]): string[] {
   if (parts.length < 2) return [...parts];
   const told = parts.filter((part) => !OF_SITE.test(part) && !namesSite(part));
   const last = told.at(-1) ?? '';

@@ -137,9 +137,8 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   require reschedule reset respond restore restructure retain retainage retainers revoke roundtable scheds seal sell seq
   sequester serve setoff sever severance-pay shorten show spec stay-of statutes stmts subpoenaed submissions surcharge
   sustain syllabus terminate transcriptions transfers transl turnover unseal unwind vacate valuation-date vesting voucher
-  withdrawals workup writs app carrier early exemptions parte setting settings shortening submittals tolls`.split(
-    /\s+/,
-  ),
+  withdrawals workup writs app carrier early exemptions parte setting settings shortening submittals tolls acct accts adv amendmts arb atty attys cert compl cred hrg hrgs indem instr not pet petn pref reaff recip
+  req reqs`.split(/\s+/),
 );
 
 /** Abbreviations of papers and motions: a word beside them is no name for that. */

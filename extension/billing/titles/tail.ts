@@ -8,7 +8,7 @@ function setOf(words: string): ReadonlySet<string> {
 
 /** What is said of a version, in file names of firms; folded, by language. */
 const OF_VERSIONS =
-  setOf(`final draft drafts clean redline redlined redlines blackline tracked rev revs rvsd revised revision version
+  setOf(`revd final draft drafts clean redline redlined redlines blackline tracked rev revs rvsd revised revision version
   ver edit edits cmt cmts comment comments changes markup turn updated wip rough unverified unsigned signed executed circulated rush
   embargoed privileged priv confidential confid copy proofed annotated highlighted accept accepted superseded
   verif v entw entwurf fassung anm and korr reinfassung projet modifs relu propre commentaires remarques modifications borrador obs limpio definitivo`);
@@ -77,7 +77,7 @@ function wordsOf(name: string): string[] {
 /** Remarks that are called by whose they are. */
 const OF_SOMEBODY = setOf('edit edits cmt cmts comment comments changes redline redlines markup draft');
 /** "v2 lk": initials written small, where a version is before them. */
-const BY_SOMEBODY = /(?<=\p{L}.*) v\d{1,3} \p{Ll}{2}$/u;
+const BY_SOMEBODY = /(?<=\p{L}.*) v\d{1,3} \p{Ll}{2}$|(?<=\p{L}.* \S+) rev\.?$/u;
 /** One word behind a dash, or somebody's counsel. */
 const WHOSE = /(?<=\p{L}.*) [-–] \p{L}+(?: (?:counsel|side))?$/u;
 

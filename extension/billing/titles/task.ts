@@ -16,8 +16,9 @@ import { isOfOthers } from './authorship.ts';
 import { withoutDates, withoutFirstDate, withoutLastDate } from './dates.ts';
 import { captionOf, caseOfNotice, isDocketOfCourt, isDocketPage, namesCourt, namesNoCase } from './docket.ts';
 import { givenNameFirst, inWords } from './file-name.ts';
+import { saysNothing } from './mail-subjects.ts';
 import { without } from './marks.ts';
-import { calledIn, callParts, givenFirst, isSurnameFirst, metIn } from './person.ts';
+import { calledIn, callParts, givenFirst, isRole, isSurnameFirst, isTopic, metIn } from './person.ts';
 import { withoutSite } from './site.ts';
 import { subjectOf } from './subject.ts';
 import { withoutTail } from './tail.ts';
@@ -54,7 +55,7 @@ const CASE_NUMBER = /^\d:\d\d-[a-zA-Z]{2,3}(?:-\d{3,6}(?:-[a-zA-Z0-9]{1,6})*|(?:
 const ENVELOPE = /[\s,;:–-]*\b(?:envelope|order|job|transaction) (?:id|number|no\.?|#)?:?\s*\d{4,}$/i;
 /** A paper's number on the docket, as downloads are called: "87_Order Granting", "87 - Order Granting". */
 const ON_DOCKET =
-  /^\d{1,4}(?:_(?=\p{Lu})| (?:- )?(?=(?:Order|Motion|Notice|Opposition|Response|Reply|Stipulation|Minute|Judgment|Declaration|Complaint|Answer|Memorandum)(?!\p{L})))/u;
+  /^(?:\d{1,4}_(?=\p{Lu})|\d{1,3} (?:- )?(?=(?:Order|Motion|Notice|Opposition|Response|Reply|Stipulation|Minute|Judgment|Declaration|Complaint|Answer|Memorandum)(?!\p{L})))/u;
 /** How much is unread, behind a mailbox's name. */
 const UNREAD = /\s*\([\d.,]{1,7}\+?\)$/;
 /** What changes in a title while it shows the same. */
@@ -156,10 +157,13 @@ const DATED: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 're
 
 /** A name as it is said: without the numbers in front of it and behind it that other things have, in words. */
 function bareName(named: string, kind: TaskKind): string {
-  if (kind === 'notice') return caseOfNotice(named.replace(CASE_NUMBER, '').replace(ENVELOPE, ''));
+  if (kind === 'notice') {
+    const name = caseOfNotice(named.replace(CASE_NUMBER, '').replace(ENVELOPE, ''));
+    return saysNothing(name) ? '' : name;
+  }
   if (kind === 'filing') return captionOf(named.replace(CASE_NUMBER, '')).replace(ENVELOPE, '');
   if ((kind === 'docket' || kind === 'reading') && namesNoCase(named)) return '';
-  if (kind === 'docket') return namesCourt(named) ? '' : captionOf(named.replace(ON_DOCKETS, ''));
+  if (kind === 'docket') return namesCourt(named) || isPlace(named) ? '' : captionOf(named.replace(ON_DOCKETS, ''));
   // A case's number alone, where nothing tells what was done about it.
   if (kind === 'unclear' && BARE_NUMBER.test(named)) return '';
   const name = named.replace(ON_DOCKET, '');
@@ -234,8 +238,17 @@ export function taskOf(
   // A conversation in a telephone's program may be spoken or written.
   const talked = talk?.kind === 'chat' && read.purpose === 'call' ? 'unclear' : talk?.kind;
   const kind = talked ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
-  const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareName(named, kind)) : '';
-  const spoken = talk?.person?.text ?? (talk?.kind === 'meeting' && isSurnameFirst(subject) ? subject : '');
+  const topic = talk?.kind === 'chat' && talk.person !== null && isTopic(talk.person.text);
+  const subject = topic
+    ? subjectOf(talk.person?.text ?? '')
+    : talk
+      ? subjectOf(talk.subject?.text ?? '')
+      : says(read)
+        ? subjectOf(bareName(named, kind))
+        : '';
+  const spoken = topic
+    ? ''
+    : (talk?.person?.text ?? (talk?.kind === 'meeting' && (isSurnameFirst(subject) || isRole(subject)) ? subject : ''));
   const outside = read.pieces.some((piece) => piece.kind === 'gateway');
   const telephone = isTelephone(foldedWords(app));
   const { who, what } = telephone ? callParts(subject) : { who: subject, what: '' };

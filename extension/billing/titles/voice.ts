@@ -21,7 +21,11 @@ function bareOf(word: string): string {
   return word.replace(/^[("“‘']+/u, '').replace(/(?:['’]s)?[),:.?!"”’']*$/u, '');
 }
 
+/** "Hrg", "Mtn": a word without a vowel is the abbreviation of one, and hardly a name. */
+const VOWELLESS = /^[BCDFGHJKLMNPQRSTVWXZ](?![hr]\.?$)[bcdfghjklmnpqrstvwxz]{2,4}$/u;
+
 function isCommon(bare: string): boolean {
+  if (VOWELLESS.test(bare)) return true;
   if (/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(bare) && SMALL_WORDS.has(bare.toLowerCase())) return true;
   const pieces = bare.split('-');
   return pieces.every((piece) => /^(?:\p{Lu}?\p{Ll}+|\p{Lu})$/u.test(piece) && SMALL_WORDS.has(piece.toLowerCase()));

@@ -1,4 +1,4 @@
-import type { Ref } from './native.ts';
+import type { Ref } from './native/common.ts';
 
 /** More windows than anybody has open in one program. */
 const MAX_KNOWN = 200;

@@ -1,6 +1,7 @@
 // Never run on a Mac: only against what plays macOS in a test.
 // Part of a thread of its own, so it imports nothing that the program's entry holds: that would start the program anew.
-import type { Listening, Maybe, Ref } from './native.ts';
+import type { Maybe, Ref } from './native/common.ts';
+import type { Listening } from './native/listening.ts';
 import { isAsked, isPromised, NEEDED_NOTES, NOTE, PROGRAM_NOTES, type Sign, signOfPower } from './signs.ts';
 
 /** Whoever goes to sleep is kept for so long at most, in milliseconds: the other thread writes first. */
@@ -107,6 +108,9 @@ export function serve(mac: Listening, shared: SharedArrayBuffer, post: (sign: Si
   wake();
   // Whoever ends this thread says so first and wakes it then, so one of the two is seen here.
   if (Atomics.load(words, WORDS.over) === 0) mac.run();
+  // From here on nobody wakes this thread: what would be reached is going.
+  Atomics.store(pointers, POINTERS.source, 0n);
   following.leave();
   power?.end();
+  mac.forget();
 }

@@ -1,7 +1,8 @@
 import * as library from 'koffi';
 import { isSystemError } from '../../base/index.ts';
 import { createKnownWindows } from './known-windows.ts';
-import { bindReading, type Koffi, type Maybe, type Reading as Native, type Ref } from './native.ts';
+import type { Koffi, Maybe, Ref } from './native/common.ts';
+import { bindReading, type Reading as Native } from './native/reading.ts';
 import { type Front, type Look, outcomeOf, programName, type Session, type Shown, type Windows } from './reading.ts';
 
 // Never run on a Mac: only against what plays macOS in a test.

@@ -26,6 +26,8 @@ export interface MacEyes {
   listen(hear: (sign: Sign) => void, lost: (why: string) => void): { follow(pid: number): void; stop(): void };
 }
 
+const BY_ACCESSIBILITY = 'macOS, by Accessibility';
+
 interface Run {
   events: ReturnType<typeof createMacEvents>;
   eyes: MacEyes | null;
@@ -50,7 +52,7 @@ function newRun(events: Run['events']): Run {
  *   started it
  */
 export function createMacObserver(load: () => Promise<MacEyes>, listedAs: string | null): Observer {
-  let name = 'macOS, by Accessibility';
+  let name = BY_ACCESSIBILITY;
   let running: Run | null = null;
   let timer: NodeJS.Timeout | undefined;
 
@@ -98,6 +100,7 @@ export function createMacObserver(load: () => Promise<MacEyes>, listedAs: string
     };
     try {
       run.ear = eyes.listen(hear, lost);
+      name = BY_ACCESSIBILITY;
     } catch (error) {
       lost(error instanceof Error ? error.message : String(error));
     }

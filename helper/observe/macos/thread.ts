@@ -3,7 +3,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import * as koffi from 'koffi';
 import { POINTERS, serve, sharedBytes, WORDS } from './listener.ts';
-import { bindListening, bindWaking } from './native.ts';
+import { bindListening, bindWaking } from './native/listening.ts';
 import type { Sign } from './signs.ts';
 
 /** What this module's own thread is started with. */

@@ -157,6 +157,8 @@ function serve(shared: Int32Array, say: (sign: Sign) => void): void {
   Atomics.store(shared, SHARED.thread, windows.thread());
   // Whoever ends this thread says so first and posts then, so one of the two is seen here.
   if (Atomics.load(shared, SHARED.over) === 0) while (windows.next(message, null, 0, 0) > 0) windows.dispatch(message);
+  // From here on nobody posts to this thread: another one may come to have its number.
+  Atomics.store(shared, SHARED.thread, 0);
   for (const hook of hooks) if (hook !== null) windows.unhook(hook);
   if (window !== null) windows.destroy(window);
   windows.unregister(NAME, instance);
@@ -206,7 +208,9 @@ export function listenToWindows(hear: (sign: Sign) => void, lost: (why: string) 
   });
   const failed = (why: string) => {
     if (over) return;
-    stop();
+    // It has ended, or is about to, and another thread may have its number by now.
+    over = true;
+    process.off('exit', stop);
     lost(why);
   };
   thread.on('error', (error) => failed(error instanceof Error ? error.message : String(error)));

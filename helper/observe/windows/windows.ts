@@ -21,6 +21,8 @@ export interface WindowsEyes {
   listen(hear: (sign: Sign) => void, lost: (why: string) => void): () => void;
 }
 
+const BY_EVENTS = 'Windows, by its events';
+
 interface Run {
   events: ReturnType<typeof createWindowsEvents>;
   look: Look | null;
@@ -36,7 +38,7 @@ interface Run {
  *   observer says *blind* and names the reason
  */
 export function createWindowsObserver(load: () => Promise<WindowsEyes>): Observer {
-  let name = 'Windows, by its events';
+  let name = BY_EVENTS;
   let running: Run | null = null;
   let timer: NodeJS.Timeout | undefined;
 
@@ -70,6 +72,7 @@ export function createWindowsObserver(load: () => Promise<WindowsEyes>): Observe
     };
     try {
       run.stopListening = eyes.listen(hear, lost);
+      name = BY_EVENTS;
     } catch (error) {
       lost(error instanceof Error ? error.message : String(error));
     }

@@ -297,7 +297,8 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`Clio, Clio Manage, Clio Grow, Clio Draft, Filevine, MyCase, PracticePanther, Smokeball, Litify, LinkedIn, Facebook, Instagram, Twitter, Reddit, Pinterest, TikTok,
       ChatGPT, Claude, Gemini, Google Gemini, Copilot, Microsoft Copilot, Microsoft 365 Copilot, Perplexity, Le Chat, Grok,
-      DeepSeek, Legal Tracker, CounselLink, TyMetrix 360, eBillingHub, Collaborati, BillingPoint, Pay.gov, Spotify, Spotify Premium, Spotify Free, Netflix, Prime Video, Apple Music, Amazon.com, Amazon, eBay, Etsy, Walmart.com, Costco, Best Buy, Expedia, Booking.com, Hotels.com,
+      DeepSeek, Legal Tracker, CounselLink, TyMetrix 360, eBillingHub, Collaborati, BillingPoint, Legal-X, Legal X, Legal eXchange, CounselGO, SimpleLegal, Brightflag, Quovant, Apperio,
+      SAP Ariba, Coupa, BusyLamp, Litigation Advisor, Acuity ELM, Passport ELM, Pay.gov, Spotify, Spotify Premium, Spotify Free, Netflix, Prime Video, Apple Music, Amazon.com, Amazon, eBay, Etsy, Walmart.com, Costco, Best Buy, Expedia, Booking.com, Hotels.com,
       Airbnb, Vrbo, Kayak, KAYAK, Tripadvisor, OpenTable, Yelp, Uber, Lyft, DoorDash, Instacart, Google Maps, Apple Maps,
       Google Flights, Waze, MapQuest`),
     begin: ['Spotify', 'Amazon.com', 'Expedia'],

@@ -63,7 +63,7 @@ const DRAFT_OF = String.raw`(?:(?:[\p{L}\d&.'’/]{1,20} ){0,2}(?:${DRAFT}|versi
 const FOR_SIDE = `${COPY}[ _](?:to|for)[ _]${SIDE}s?`;
 /** "full w exhibits", "signed scan": what kind of copy a file is. */
 const FILE_STATE = anyWording(FILE_STATES);
-const WITH_ENCLOSED = `(?:w/?|with|mit|avec|con|incl\\.?) ?${anyWording(ENCLOSED)}`;
+const WITH_ENCLOSED = `(?:w/?|with|mit|avec|con|incl\\.?) ?${anyWording(ENCLOSED)}(?: (?:list|only|attached))?`;
 const STATE_OF_FILE = `(?:${FILE_STATE}|${WITH_ENCLOSED})(?:(?:,| &| and|) (?:${FILE_STATE}|${WITH_ENCLOSED}))*`;
 /** "sent to clients 11.12". */
 const SENT_TO = `(?:sent|e-?mailed|circulated|forwarded)(?: on)?(?: to [\\p{L}&.'’ ]{2,30})?(?:[ _]${DATE})?`;
@@ -72,7 +72,7 @@ const NO_ONE =
   '(?!(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]|ip|it|qa|pr|ii|iv|vi)$)';
 /** The number of a document in its system, and of a message's folder there. */
 const SYSTEM_NUMBER =
-  /^(?:#?\d{6,10}[ ._-]?v\.?\d{1,3}|\d{7,9}\.\d{1,3}|iwov-[\w.-]{3,60}|(?:nd|im)[-_ ]?\d{4}-\d{4}-\d{4}|ref:[\w.:!-]{6,60})$/;
+  /^(?:#?\d{6,10}[ ._-]?v\.?\d{1,3}|\d{5,9}\.\d{1,3}|iwov-[\w.-]{3,60}|(?:nd|im)[-_ ]?\d{4}-\d{4}-\d{4}|ref:[\w.:!-]{6,60})$/;
 const LEGEND_WORDS = foldedSet(LEGENDS);
 
 /** What brackets, or a part of its own, may hold that only says which copy of a paper it is. */
@@ -108,6 +108,11 @@ const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ['version', new RegExp(`^(?=.*(?:^|[ _])(?:${EDIT_WORDS}|${DRAFT})(?:[ _]|$)).*[ _]${DATE}$`, 'u')],
   // "(v2 corr.)", "(v3 w exhibits)": what follows a version is said of it.
   ['version', new RegExp(`^${VERSION}[ ,_-]+[^()]{1,25}$`, 'u')],
+  // "(post inventor mtg)": after or before what it was changed.
+  [
+    'version',
+    /^(?:post|pre|after|before|per|following|nach|vor|apres|avant|tras)[ -](?:[\p{L}.&]+ ){0,3}(?:mtg|meeting|call|conf|conference|edits|comments|review|besprechung|reunion|rdv)$/u,
+  ],
   // "(cites needed)"
   ['state', new RegExp(`^(?:[\\p{L}&/]+ ){0,4}${anyWording(STILL_TO_DO)}$`, 'u')],
   ['page', PAGE_PART],
@@ -117,8 +122,10 @@ const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
 
 /** "Co comments to Lead Inv draft": whose remarks on whose draft. */
 const ON_DRAFT = String.raw`(?:[\p{L}.&'’]+ ){0,2}${EDIT_WORDS} (?:to|on|in) (?:[\p{L}.&'’]+ ){1,3}(?:${DRAFT}|version|redline|markup)`;
+/** "Entwurf Notar Dr. Seiler": before whoever wrote a draft. */
+const WHOSE_DRAFT = String.raw`(?:notar|notarin|notaire|notario|notaria|ra|rain|kanzlei|dr\.?|me|maitre|cabinet|abogado|despacho|by|from|von|vom)`;
 const BARE_VERSION = new RegExp(
-  `^(?:${ON_DRAFT}|${OF_SIDE}${DATED}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for|w/?|with) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
+  `^(?:${ON_DRAFT}|${DRAFT} ${WHOSE_DRAFT} [\\p{L}.'’ ]{2,30}|${OF_SIDE}${DATED}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for|w/?|with) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
   'u',
 );
 const INITIALS_DATE = new RegExp(

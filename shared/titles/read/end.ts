@@ -1,7 +1,7 @@
 import { FILE_ENDINGS } from '../programs/endings.ts';
 import type { Purpose } from '../programs/kinds.ts';
 import { isAlsoWord, purposeOfName } from '../programs/purpose.ts';
-import { MAILBOXES, OWNED_VIEWS, UNREAD } from '../wording/mailboxes.ts';
+import { MAILBOXES, MESSAGE_COUNTS, OWNED_VIEWS, UNREAD } from '../wording/mailboxes.ts';
 import { RESULTS, SEARCHES } from '../wording/searches.ts';
 import { LAST_CHANGED, READ_ONLY, STATES } from '../wording/states.ts';
 import { PAGE_OF, PAGE_WORDS } from '../wording/versions.ts';
@@ -31,6 +31,8 @@ const PLAIN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.)?(?: (?:von|van|de|del|der
 const CHANGED = /(?<=[^* ]) ?\*$/;
 /** A firm's own mail has the firm's name: "jdoe@firm.example - Firm Mail". */
 const FIRM_MAIL = / (?:e-?)?mail$/;
+/** How many messages a conversation has. */
+const COUNT_PART = new RegExp(`^\\d{1,4} ${anyWording(MESSAGE_COUNTS)}$`, 'u');
 const UNREAD_PART = new RegExp(`^\\(?\\d{1,6}\\+? ${anyWording(UNREAD)}\\)?!?$|^\\(\\d{1,6}\\+?\\)$`, 'u');
 export const RESULTS_PART = new RegExp(
   `^\\(?(?:about |ca\\. |environ )?\\d[\\d.,]{0,12}\\+? ${anyWording(RESULTS)}\\)?$`,
@@ -122,7 +124,9 @@ function takeLast(reading: Reading, ends: Ends, own: Purpose | null, app: string
     takeEnd(reading, 'mailbox', start);
     return true;
   }
-  const kind = single ? null : plainKind(part);
+  const inMail = (ends.inner ?? own) === 'mail';
+  const counted = inMail && COUNT_PART.test(part) && !MAILBOX.has(before);
+  const kind = single ? null : counted ? 'counter' : plainKind(part);
   if (kind) {
     ends.readOnly ||= READ_ONLY_WORDS.has(part);
     takeEnd(reading, kind, start);
@@ -235,7 +239,10 @@ export function takeWebApp(reading: Reading, ends: Ends, own: Purpose | null, ap
   const repeated = ends.names.includes(name) || name === app;
   if (alone || (purpose === null && !repeated && name === first)) return;
   const inBrowser = own === 'browser' || (ends.inner !== null && purpose === ends.inner);
-  const site = purpose !== null && !isAlsoWord(name) && (inBrowser || FIRST.has(purpose) || purpose === own);
+  // "Box | Closing binder"
+  const folder = inBrowser && purpose === 'folder' && reading.text.charAt(end + 1) === '|';
+  const site =
+    purpose !== null && (folder || !isAlsoWord(name)) && (inBrowser || FIRST.has(purpose) || purpose === own);
   if (!repeated && !site && name === first) return;
   if (
     purpose !== null &&

@@ -206,7 +206,8 @@ function cleaned(reading: Reading, start: number, end: number, compared: boolean
   for (let kind: PieceKind | null = 'ending'; kind !== null; ) {
     const to = part.to;
     kind = takeEdge(reading, part, true);
-    if (kind === 'ending') file = purposeOfEnding(reading.text.slice(reading.text.lastIndexOf('.', to - 1) + 1, to));
+    // "Brief.docx.pdf" is what its last ending says, which is taken off first.
+    if (kind === 'ending') file ??= purposeOfEnding(reading.text.slice(reading.text.lastIndexOf('.', to - 1) + 1, to));
     finished ||= kind === 'finished';
     endsIn = kind ?? endsIn;
     if (kind === 'version' || kind === 'copy')

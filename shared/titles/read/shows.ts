@@ -74,6 +74,9 @@ const NOT_TAKEN = new RegExp(
   `^(?:${anyWording(MISSED)} (?:[\\p{L}]+ )?${A_CALL}|${A_CALL} ${anyWording(MISSED)})(?![\\p{L}])`,
   'u',
 );
+/** "State Farm (voicemail)": whoever was called did not answer. */
+const NOT_ANSWERED =
+  /\((?:voicemail|voice mail|vm|lvm|left (?:a )?message|no answer|mailbox|nicht erreicht|messagerie|buzon(?: de voz)?)\)$/u;
 const WEB_ADDRESS = /^(?:[a-z][a-z+.-]*:\/\/\S+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/\S*)$/;
 const UNREAD = / ?\(\d[\d.,]{0,6}\+?\)$/;
 /** Windows whose names are those of papers, even where they are called like a folder or a place. */
@@ -102,6 +105,7 @@ export function showsOf(subject: readonly TitlePart[], known: Known): Shows {
   if (reply) return 'thing';
   const single = names.length === 1;
   if (!isFile && NOT_TAKEN.test(first)) return 'place';
+  if (purpose === 'call' && NOT_ANSWERED.test(whole)) return 'place';
   if (UNNAMED.test(whole) || (single && isUnnamed(first))) return 'untitled';
   if (isFile) return 'thing';
   // The name of another computer, and an address whose page has no title, tell nothing.

@@ -99,6 +99,8 @@ const MEETING_APPS = /^(?:cpthost|atmgr)(?:\.exe)?$/;
 const MAX_LENGTH = 300;
 /** An online meeting's own code says nothing to a reader. */
 const MEETING_CODE = /^(?:meet )?[a-z]{3}-[a-z]{4}-[a-z]{3}$/i;
+/** How Teams writes a channel's name. */
+const IN_QUOTES = /^["“„«]/u;
 /** Everybody's own room: who is in it today, nobody says. */
 const ROOM =
   /(?:['’]s (?:zoom|webex|teams) (?:meeting|webinar)|personal (?:meeting )?room|besprechungsraum|salle personnelle|sala personal)$/i;
@@ -134,7 +136,11 @@ function talkBy(reading: Reading, forms: readonly Form[], live: boolean): Talk |
     const found = pattern.exec(text);
     if (!found) continue;
     const person = groupOf(reading, found, 'who', reading.from);
-    return { kind, live, person, subject: groupOf(reading, found, 'about', reading.from) };
+    const subject = groupOf(reading, found, 'about', reading.from);
+    // "Meeting in "Deal team"": where they met, and nobody's name.
+    return person && IN_QUOTES.test(person.text)
+      ? { kind, live, person: null, subject: person }
+      : { kind, live, person, subject };
   }
   return null;
 }

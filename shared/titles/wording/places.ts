@@ -16,6 +16,17 @@ export const PLACES: readonly Wording[] = [
     by: {
       en: [
         'Filing Details',
+        'Find Case',
+        'Case Summary',
+        'Case Locator',
+        'Account Home',
+        'Applicant Home',
+        'Invoice Submission',
+        'Submit Invoice',
+        'Submit Invoices',
+        'Invoices',
+        'Timekeepers',
+        'LEDES Upload',
         'Filing & Service',
         'Order Summary',
         'Case Manager',

@@ -19,17 +19,22 @@ const ACCOUNT = '(?:case|account|application|petition|filing|submission|order|re
 /** A bankruptcy's number with the judge's initials, its chapter before it or not. */
 const BANKRUPTCY = String.raw`(?:ch-(?:7|9|11|12|13|15) )?(?:\d:)?\d{2}-(?:(?:bk|ap|mp)-)?\d{4,6}-[a-z]{2,4}\d{0,2}`;
 
+/** What a clerk's entry on a docket begins with. */
+const ENTRY =
+  '(?:order|notice|motion|response|reply|objection|answer|application|stipulation|certificate|affidavit|declaration|proof of claim|hearing (?:held|set|continued|scheduled)|minute entry|meeting of creditors|judgment|amended|adversary|chapter|schedules?|statement of|transcript|withdrawal|summons)';
+
 export const ROBOT_FORMS: readonly RobotForm[] = [
   {
     robot: 'court-notice',
     source: 'CM/ECF of bankruptcy courts: subjects of notices of electronic filing, whose fields each court orders',
-    pattern: String.raw`${BANKRUPTCY} \S.*`,
-    front: `${BANKRUPTCY} `,
+    pattern: String.raw`${BANKRUPTCY} \S.*|\d{2}-\d{5} ${ENTRY}(?![\p{L}]).*`,
+    front: String.raw`${BANKRUPTCY} |\d{2}-\d{5} `,
     as: [
       'Ch-11 31-11420-MFW Sablewood Stores, Inc. Notice of Agenda',
       'Ch-7 30-40118-abc Ferrante Meeting of Creditors Held',
       '31-50114-KBO Marlow v. Kolbe Answer to Complaint',
       '8:31-bk-10422-SC Ortega Order on Motion',
+      '31-08812 Notice of Hearing',
     ],
   },
   {
@@ -41,6 +46,16 @@ export const ROBOT_FORMS: readonly RobotForm[] = [
       'Action taken on your case',
       'Filing confirmation for 2031-CV-88',
       'We have received your application',
+    ],
+  },
+  {
+    robot: 'service',
+    source: 'QuickBooks, Xero, Bill.com, LawPay: subjects of invoices, receipts and statements that they send',
+    pattern: String.raw`(?:(?:reminder|overdue|past due|new|your) ?:? )?(?:invoice|estimate|sales receipt|receipt|bill|statement|credit memo)(?: (?:no\.?|number|#))? ?#?[\p{L}-]*\d[\p{L}\d-]* (?:from|by) \S.*|(?:payment receipt|statement|payment received) from \S.*`,
+    as: [
+      'Invoice 22817 from Planet Reporting',
+      'Reminder: Invoice #4417 from Harlow Experts LLC',
+      'Payment Receipt from Holt Services',
     ],
   },
 ];

@@ -240,6 +240,32 @@ export const ROBOTS: readonly RobotWording[] = [
   },
   {
     robot: 'service',
+    source: 'Agents of e-filing and service of process: how their notes begin',
+    weak: true,
+    by: {
+      en: [
+        'One Legal',
+        'InfoTrack',
+        'ABC Legal',
+        'Rapid Legal',
+        'First Legal',
+        'Green Filing',
+        'File & ServeXpress',
+        'File and ServeXpress',
+        'eFileTexas',
+        'eFileTexas.gov',
+        'FileTime',
+        'TrueFiling',
+        'TurboCourt',
+        'CourtFiling.net',
+        'USLegalPRO',
+        'Legal-X',
+        'LawPay',
+      ],
+    },
+  },
+  {
+    robot: 'service',
     source: 'Court reporters: subjects of confirmations and links',
     weak: true,
     by: {

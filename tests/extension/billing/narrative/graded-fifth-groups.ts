@@ -46,9 +46,8 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['explorer.exe', 'Photos 2031-10 - File Explorer', 4],
     ],
     narrative:
-      'Draft Compl - Alder Ridge HOA v. Pinecrest Roofing (w exhs list); work on Alder Ridge - defect list by unit; e-mail re Alder Ridge: SB 800 notice / tolling',
-    grade: 'small edit',
-    fault: '"(w exhs list)"',
+      'Draft compl - Alder Ridge HOA v. Pinecrest Roofing; work on Alder Ridge - defect list by unit; e-mail re Alder Ridge: SB 800 notice / tolling',
+    grade: 'unedited',
   },
   {
     field: 'litigation',

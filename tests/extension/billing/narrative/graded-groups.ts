@@ -522,7 +522,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['Foxit', 'Trust Cert - Marsh.pdf - Foxit PDF Editor', 14],
       ['WINWORD.EXE', '2031-00417 Marsh - 1st Acct & Report of Trustee, Pet. for Settlement.docx - Word', 56],
     ],
-    narrative: 'Draft Marsh - 1st Acct & Report of trustee, Pet. for settlement; review Trust Cert - Marsh',
+    narrative: 'Draft Marsh - 1st acct & report of trustee, pet. for settlement; review trust cert - Marsh',
     grade: 'unedited',
   },
   {
@@ -532,7 +532,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'I-130 Cover Ltr - Aguilar, Rosa (I-485 concurrent).docx - Word', 31],
       ['Acrobat.exe', 'i-485.pdf - Adobe Acrobat Pro', 44],
     ],
-    narrative: 'Review i-485; draft I-130 Cover Ltr - Aguilar, Rosa (I-485 concurrent)',
+    narrative: 'Review i-485; draft I-130 Cover Ltr - Rosa Aguilar (I-485 concurrent)',
     grade: 'unedited',
   },
   {
@@ -644,7 +644,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['msedge.exe', 'CACI No. 430. Causation: Substantial Factor - Justia - Microsoft Edge', 9],
     ],
     narrative:
-      'Draft Jury Instr. CACI 400-430 (PROPOSED); draft special verdict form - Def. version; research CACI No. 430. Causation: Substantial Factor',
+      'Draft jury instr. CACI 400-430 (PROPOSED); draft special verdict form - Def. version; research CACI No. 430. Causation: Substantial Factor',
     grade: 'unedited',
   },
   {
@@ -677,7 +677,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Opp to MTC Arb - TOA TOC fixed - FILE THIS ONE.docx - Word', 58],
       ['chrome.exe', 'One Legal - eFiling - Order 22918374 - Google Chrome', 6],
     ],
-    narrative: 'Draft opp to MTC Arb - TOA TOC fixed; review Dkt 112 - Def Mot Compel Arb; work on court filing',
+    narrative: 'Draft opp to MTC arb - TOA TOC fixed; review Dkt 112 - Def Mot Compel Arb; work on court filing',
     grade: 'small edit',
     fault: '"TOA TOC fixed"',
   },

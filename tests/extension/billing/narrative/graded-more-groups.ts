@@ -171,7 +171,7 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: Hollis - retainer top-up - Message (HTML)', 4],
     ],
     narrative:
-      'Draft Adv. Compl - trustee v. Hollis (547-548); review docket in re Hollis Marine LLC - 26-20417; e-mail re Hollis - retainer top-up',
+      'Draft adv. compl - trustee v. Hollis (547-548); review docket in re Hollis Marine LLC - 26-20417; e-mail re Hollis - retainer top-up',
     grade: 'small edit',
     fault: 'mail about the retainer; it is marked',
   },

@@ -326,9 +326,8 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Inventor call - lidar CON | Microsoft Teams', 28],
     ],
     narrative:
-      'Draft spec - lidar calib - cont. of 18-402917; participate in inventor call - lidar CON; work on FIG 3-7 rev; research US20290118834A1 - Method for calibrating lidar arrays',
-    grade: 'small edit',
-    fault: '"rev" behind a name',
+      'Draft spec - lidar calib - cont. of 18-402917; participate in inventor call - lidar CON; work on FIG 3-7; research US20290118834A1 - Method for calibrating lidar arrays',
+    grade: 'unedited',
   },
   {
     field: 'trademarks',
@@ -411,7 +410,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['EXCEL.EXE', 'Specials calc.xlsx - Excel', 12],
     ],
     narrative:
-      'Attend depo of Plf by video; review IME Report Dr. Fenwick 10-30-31; draft IME cross outline; work on Specials calc',
+      'Attend depo of plf by video; review IME Report Dr. Fenwick 10-30-31; draft IME cross outline; work on Specials calc',
     grade: 'unedited',
   },
   {
@@ -645,7 +644,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['Phone', 'GAL (Beth Ansel)', 7],
     ],
     narrative:
-      'Draft ltr to GAL re holiday sched; telephone conference with GAL; e-mail re kids / Thanksgiving exchange',
+      'Draft ltr to GAL re holiday sched; telephone conference with Beth Ansel; e-mail re kids / Thanksgiving exchange',
     grade: 'unedited',
   },
   {
@@ -699,7 +698,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['chrome.exe', '00417-Okafor | Documents | Clio Manage - Google Chrome', 9],
       ['Acrobat.exe', 'Order re Pretrial Prep - Judge Ng.pdf - Adobe Acrobat Pro (64-bit)', 13],
     ],
-    narrative: 'Draft Jnt Pretrial Stmt; review order re pretrial prep - Judge Ng; exchange messages with Dana Holt',
+    narrative: 'Draft jnt pretrial stmt; review order re pretrial prep - Judge Ng; exchange messages with Dana Holt',
     grade: 'unedited',
   },
   {

@@ -147,9 +147,8 @@ export const GRADED_SIXTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: NVL-202 - best mode? - Message (HTML)', 5],
     ],
     narrative:
-      'Draft NVL-202 claims (post inventor mtg); work on NVL-202 Figs; research US20280155223A1; e-mail re NVL-202 - best mode',
-    grade: 'small edit',
-    fault: '"(post inventor mtg)"',
+      'Draft NVL-202 claims; work on NVL-202 Figs 1-9; research US20280155223A1; e-mail re NVL-202 - best mode',
+    grade: 'unedited',
   },
   {
     field: 'patents',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftNarrative } from '../../../../extension/billing/index.ts';
+import { GRADED_EIGHTH } from './graded-eighth-groups.ts';
 import { GRADED_FIFTH } from './graded-fifth-groups.ts';
 import { GRADED } from './graded-groups.ts';
 import { GRADED_MORE } from './graded-more-groups.ts';
@@ -7,7 +8,7 @@ import { GRADED_SEVENTH } from './graded-seventh-groups.ts';
 import { GRADED_SIXTH } from './graded-sixth-groups.ts';
 
 const NUMBER = '2031-00417';
-const ALL = [...GRADED, ...GRADED_MORE, ...GRADED_FIFTH, ...GRADED_SIXTH, ...GRADED_SEVENTH];
+const ALL = [...GRADED, ...GRADED_MORE, ...GRADED_FIFTH, ...GRADED_SIXTH, ...GRADED_SEVENTH, ...GRADED_EIGHTH];
 
 describe('narratives as an attorney graded them', () => {
   it.each(ALL.map((group, index) => ({ ...group, name: `${index + 1} ${group.field}` })))('$name', (group) => {

@@ -50,6 +50,7 @@ describe('whose paper it is, before it', () => {
     ['Cho, Sun', 'Sun Cho'],
     ['Okafor, Response to RFPs', 'Okafor - Response to RFPs'],
     ['Müller, Klage', 'Müller - Klage'],
+    ['Medical Chronology - Yoder, Anne', 'Medical Chronology - Anne Yoder'],
     ['Depo Tr. Hanley, Kevin', 'Depo Tr. Kevin Hanley'],
     ['Depo Tr. Boatwright, Sheila (Vol II)', 'Depo Tr. Sheila Boatwright (Vol II)'],
     ['2nd Decl. of O’Dell, Mary K. Exhibits', '2nd Decl. of Mary K. O’Dell Exhibits'],

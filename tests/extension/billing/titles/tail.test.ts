@@ -15,6 +15,8 @@ describe('what behind a name only tells of a version', () => {
     ['Ltr to carrier med pay RUSH', 'Ltr to carrier med pay'],
     ['MPA ISO Demurrer (dg 3)', 'MPA ISO Demurrer'],
     ['Resp Decl to RFO - JT', 'Resp Decl to RFO'],
+    ['Parenting plan - Tolland rev', 'Parenting plan - Tolland'],
+    ["APA - Trilby Foods - Art. VIII indem - rev'd 11.23", 'APA - Trilby Foods - Art. VIII indem'],
     ['Duplik Weber Allbau AG KS Änd. Mdt', 'Duplik Weber Allbau AG'],
     ['Escritura de constitución - obs. notaría', 'Escritura de constitución'],
     ['DD tracker (master) 11-20 10am', 'DD tracker'],

@@ -153,6 +153,44 @@ describe('what a window was for', () => {
       'docket',
       'Sable Stores, Inc.',
     ],
+    ['a channel in which people met', 'Teams', 'Meeting in "Deal Tax" | Microsoft Teams', '', 'meeting', '"Deal Tax"'],
+    ['a chat by its topic', 'Teams', 'Chat | Sig pages | Microsoft Teams', '', 'chat', 'Sig pages'],
+    ['a folder of a site', 'Chrome', 'Box | Closing binder - Google Chrome', '', 'unclear', ''],
+    [
+      'a site of an agency',
+      'Chrome',
+      'Consular Electronic Application Center - Immigrant Visa - Google Chrome',
+      '',
+      'reading',
+      '',
+    ],
+    ['a portal of invoices', 'Chrome', 'Legal-X - Invoice Submission - Google Chrome', '', 'unclear', ''],
+    [
+      'a file whose number was cut out',
+      'WINWORD.EXE',
+      '26(f) Rpt - jnt - 00012.docx - Word',
+      '00012',
+      'document',
+      '26(f) Rpt - jnt',
+    ],
+    [
+      'a section of a code before a paper',
+      'WINWORD.EXE',
+      '2255 - Reply - Abbott.docx - Word',
+      '',
+      'document',
+      '2255 - Reply - Abbott',
+    ],
+    ['a message of several', 'Mail', 'Re: GST allocation / 709 — 2 messages', '', 'mail', 'GST allocation / 709'],
+    ['a call that a machine took', 'Phone', 'Adjuster - State Farm (voicemail)', '', 'unclear', ''],
+    [
+      'a notice without a case',
+      'Outlook',
+      'beA-Nachricht: Neue Nachricht im Postfach - Nachricht (HTML)',
+      '',
+      'notice',
+      '',
+    ],
     ['a calendar in Teams', 'Teams', 'Marsh signing | Calendar | Microsoft Teams', '', 'unclear', ''],
     ['a meeting by its own word', 'Teams', 'Besprechung: Lease | Microsoft Teams', '', 'meeting', 'Lease'],
     ['an inbox', 'Chrome', '(1,204) Inbox - jdoe@firm.example - Gmail - Google Chrome', '', 'unclear', ''],
@@ -427,6 +465,9 @@ describe('what a window was for', () => {
     expect(told('FaceTime', 'FaceTime Video - Ellen Abel')).toEqual(['call', '', 'Ellen Abel']);
     expect(told('Phone', 'Broker - Stan Mears')).toEqual(['call', '', 'Stan Mears']);
     expect(told('Phone', 'clt - Rosa V. re MRI results')).toEqual(['call', 'MRI results', 'Rosa V.']);
+    expect(told('Phone', 'Trustee (Carl Voss)')).toEqual(['call', '', 'Carl Voss']);
+    expect(told('Zoom', 'Coverage counsel - Zoom Meeting')).toEqual(['meeting', '', 'coverage counsel']);
+    expect(told('Teams', 'Chat | Renner trial team | Microsoft Teams')).toEqual(['chat', '', 'Renner trial team']);
     expect(told('Phone', 'mri results')).toEqual(['call', 'mri results']);
     expect(told('RingCentral', '(415) 555-0188 - RingCentral Phone')).toEqual(['unclear', '']);
     expect(told('Zoom', "Gloria Diaz's Zoom Meeting")).toEqual(['meeting', '']);

@@ -15,6 +15,7 @@ describe('a title in a sentence', () => {
     ['Motion to Reopen', 'motion to reopen'],
     ['Incident Report 31-088214', 'incident report 31-088214'],
     ['Motion to Avoid Lien 522(f)', 'motion to avoid lien 522(f)'],
+    ['Hrg Rpt and Mtn Cmts', 'hrg rpt and mtn cmts'],
     ['draft nda', 'draft NDA'],
     ['rfps and qdro', 'RFPs and QDRO'],
     ['adeqaute protection', 'adequate protection'],
@@ -33,6 +34,7 @@ describe('a title in a sentence', () => {
     ['Answer to Harlow Complaint', 'answer to Harlow Complaint'],
     ['Declaration of Jane Smith', 'declaration of Jane Smith'],
     ['Smith v. Jones', 'Smith v. Jones'],
+    ['Letter to Dr. Ng of Acme Inc.', 'letter to Dr. Ng of Acme Inc.'],
     ['U.S. District Court for N.D. Cal', 'U.S. District Court for N.D. Cal'],
   ])('keeps the capitals of names: %s', (title, sentence) => {
     expect(inSentence(title)).toBe(sentence);

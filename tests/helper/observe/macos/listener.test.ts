@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { POINTERS, serve, sharedBytes, WORDS } from '../../../../helper/observe/macos/listener.ts';
-import type { Listening, OnNote, OnPower, OnWake, Ref } from '../../../../helper/observe/macos/native.ts';
+import type { Ref } from '../../../../helper/observe/macos/native/common.ts';
+import type { Listening, OnNote, OnPower, OnWake } from '../../../../helper/observe/macos/native/listening.ts';
 import type { Sign } from '../../../../helper/observe/macos/signs.ts';
 
 const LOOP = 0xffff_8000_0000_0001n;
@@ -23,6 +24,7 @@ function play(run: (mac: Played) => void) {
     owned: 0,
     refuses: [],
     hasWindow: true,
+    forgotten: false,
     wake: () => undefined,
     power: () => undefined,
     note: () => undefined,
@@ -75,6 +77,9 @@ function play(run: (mac: Played) => void) {
         end: () => void played.allowed.push(-1),
       };
     },
+    forget() {
+      played.forgotten = true;
+    },
     end() {
       stopped = true;
     },
@@ -92,6 +97,7 @@ interface Played {
   owned: number;
   refuses: string[];
   hasWindow: boolean;
+  forgotten: boolean;
   wake(): void;
   power(message: number, argument: number): void;
   note(name: string): void;
@@ -207,10 +213,15 @@ describe('the thread that listens to macOS', () => {
   });
 
   it('tells the other thread where it can be woken, with pointers of all 64 bits', () => {
-    const { mac } = play(end);
-    serve(mac, shared, post);
     const pointers = new BigInt64Array(shared, POINTERS.at, POINTERS.count);
-    expect(BigInt.asUintN(64, pointers[POINTERS.loop] ?? 0n)).toBe(LOOP);
-    expect(pointers[POINTERS.source]).toBe(SOURCE);
+    const { mac, played } = play((it) => {
+      expect(BigInt.asUintN(64, pointers[POINTERS.loop] ?? 0n)).toBe(LOOP);
+      expect(pointers[POINTERS.source]).toBe(SOURCE);
+      end(it);
+    });
+    serve(mac, shared, post);
+    // Whoever would wake it now would reach into what is no more.
+    expect(pointers[POINTERS.source]).toBe(0n);
+    expect(played.forgotten).toBe(true);
   });
 });

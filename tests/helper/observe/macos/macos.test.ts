@@ -82,6 +82,24 @@ describe('the observer of macOS', () => {
     expect(looks).toBe(0);
   });
 
+  it('says at each start how it sees from then on', async () => {
+    const deaf = () => {
+      throw new Error('no thread');
+    };
+    let listen: MacEyes['listen'] = deaf;
+    const observer = createMacObserver(() => Promise.resolve({ ...eyes, listen }), OWN);
+    const name = observer.name;
+    observer.start(sink, IDLE_AFTER);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(observer.name).toContain('no thread');
+    await observer.stop();
+    listen = eyes.listen;
+    observer.start(sink, IDLE_AFTER);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(observer.name).toBe(name);
+    await observer.stop();
+  });
+
   it('looks again soon after a sign, as macOS may know of another program a moment later', async () => {
     const observer = await start();
     tell({ kind: 'hearing', is: true });

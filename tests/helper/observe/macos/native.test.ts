@@ -1,6 +1,8 @@
 import * as library from 'koffi';
 import { describe, expect, it } from 'vitest';
-import { bindListening, bindReading, bindWaking, type Koffi } from '../../../../helper/observe/macos/native.ts';
+import type { Koffi } from '../../../../helper/observe/macos/native/common.ts';
+import { bindListening, bindWaking } from '../../../../helper/observe/macos/native/listening.ts';
+import { bindReading } from '../../../../helper/observe/macos/native/reading.ts';
 
 type Call = (...args: never[]) => unknown;
 
@@ -98,7 +100,9 @@ describe('the calls to macOS', () => {
   it('hear nothing of power where macOS does not tell, and else answer it by what it gave', () => {
     expect(bindListening(playKoffi({ IORegisterForSystemPower: () => 0 }).koffi).hearPower(() => undefined)).toBeNull();
     const allowed: unknown[][] = [];
-    const { koffi } = playKoffi({
+    const closed: unknown[][] = [];
+    const { koffi, called } = playKoffi({
+      IOServiceClose: (...args) => closed.push(args),
       IORegisterForSystemPower: ((_context: null, port: [bigint | null]) => {
         port[0] = 5n;
         return 66;
@@ -108,5 +112,44 @@ describe('the calls to macOS', () => {
     const power = bindListening(koffi).hearPower(() => undefined);
     power?.allow(12);
     expect(allowed).toEqual([[66, 12]]);
+    called.length = 0;
+    power?.end();
+    // In this order (Apple's Technical Q&A 1340): registering opens the root power domain, which nobody else closes.
+    expect(called).toEqual([
+      'CFRunLoopRemoveSource',
+      'IODeregisterForSystemPower',
+      'IOServiceClose',
+      'IONotificationPortDestroy',
+    ]);
+    expect(closed).toEqual([[66]]);
+  });
+
+  it('call nothing back once they were forgotten, and free what was to be called', () => {
+    const { koffi, called } = playKoffi({
+      IORegisterForSystemPower: ((_context: null, port: [bigint | null]) => {
+        port[0] = 5n;
+        return 66;
+      }) as Call,
+    });
+    const kept = new Set<unknown>();
+    const mac = bindListening({
+      ...koffi,
+      register: ((...args: Parameters<Koffi['register']>) => {
+        const pointer = koffi.register(...args);
+        kept.add(pointer);
+        return pointer;
+      }) as Koffi['register'],
+      unregister: (pointer) => {
+        koffi.unregister(pointer);
+        kept.delete(pointer);
+      },
+    });
+    mac.wakeSource(() => undefined);
+    mac.notesTo(() => undefined);
+    mac.hearPower(() => undefined);
+    expect(kept.size).toBe(3);
+    mac.forget();
+    expect(kept.size).toBe(0);
+    expect(called).toContain('CFRunLoopSourceInvalidate');
   });
 });

@@ -1,5 +1,5 @@
 import * as library from 'koffi';
-import type { Koffi, Ref } from '../../../../helper/observe/macos/native.ts';
+import type { Koffi, Ref } from '../../../../helper/observe/macos/native/common.ts';
 
 /** A window as a program tells of it; a number instead of a text is the code with which it does not. */
 export interface PlayedWindow {

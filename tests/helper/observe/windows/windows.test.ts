@@ -48,6 +48,23 @@ describe('the Windows observer', () => {
   });
   afterEach(() => vi.useRealTimers());
 
+  it('says at each start how it sees from then on', async () => {
+    let listen: WindowsEyes['listen'] = () => {
+      throw new Error('no thread');
+    };
+    const observer = createWindowsObserver(() => Promise.resolve({ look, listen }));
+    const name = observer.name;
+    observer.start(sink, IDLE_AFTER);
+    await loaded();
+    expect(observer.name).toContain('no thread');
+    await observer.stop();
+    listen = eyes.listen;
+    observer.start(sink, IDLE_AFTER);
+    await loaded();
+    expect(observer.name).toBe(name);
+    await observer.stop();
+  });
+
   it('looks at once, at each sign and every five seconds besides, until it is stopped', async () => {
     const observer = createWindowsObserver(() => Promise.resolve(eyes));
     observer.start(sink, IDLE_AFTER);

@@ -150,6 +150,10 @@ describe('a title taken apart', () => {
     ['OurFamilyWizard - Messages - Google Chrome', 'chrome', { robot: null }],
     ['Harlow depo.mp4 - VLC media player', 'vlc', { purpose: 'recording' }],
     ['Harlow.pdf - Google Chrome', 'chrome', { purpose: 'viewer' }],
+    ['Smith Brief.docx.pdf', 'Acrobat', { purpose: 'viewer' }],
+    ['Offer from Dana.msg.pdf - Adobe Acrobat', 'Acrobat', { purpose: 'viewer' }],
+    ['Letter.pdf.docx - Word', 'WINWORD', { purpose: 'document' }],
+    ['Rent Roll.csv.xlsx', 'EXCEL', { purpose: 'sheet' }],
     ['US1 - Widget - Google Patents - Google Chrome', 'chrome', { purpose: 'research' }],
     ['lease - Google Search - Google Chrome', 'chrome', { purpose: 'search', shows: 'search' }],
     ['Feed | LinkedIn - Google Chrome', 'chrome', { purpose: 'quiet' }],
@@ -336,4 +340,27 @@ describe('a title that an exclusion keeps', () => {
       ),
     );
   });
+});
+
+it('what brackets say of a copy is no part of a name', () => {
+  for (const aside of [
+    '(v2 corr.)',
+    '(cites needed)',
+    '(post inventor mtg)',
+    '(w exhs list)',
+    '(Anm. RA Köhler)',
+    '(128847.4)',
+    '- Co comments to Lead Inv draft',
+    '- Entwurf Notar Dr. Seiler',
+    '- DRAFT w objections',
+  ])
+    expect(
+      readTitle(`Harlow answer ${aside}.docx - Word`, 'Word').subject.map(({ text }) => text),
+      aside,
+    ).toEqual(['Harlow answer']);
+  for (const aside of ['(W Hotel)', '(Post Road)', '(needed by Friday)', '(112.4)'])
+    expect(
+      readTitle(`Harlow answer ${aside}.docx - Word`, 'Word').subject.map(({ text }) => text),
+      aside,
+    ).toEqual([`Harlow answer ${aside}`]);
 });
