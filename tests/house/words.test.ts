@@ -16,6 +16,7 @@ const DATA: Record<string, string> = {
   'extension/billing/rules/clerical.ts': 'phrases that are looked for in narratives',
   'extension/billing/rules/vague.ts': 'phrases that are looked for in narratives',
   'extension/billing/titles/authorship.ts': 'words that are looked for in titles',
+  'extension/billing/titles/docket.ts': 'words of courts and of papers that are looked for in titles',
   'extension/billing/titles/file-name.ts': 'words of file names',
   'extension/billing/titles/mail-subjects.ts': 'words that are looked for in subjects',
   'extension/billing/titles/person.ts': 'how names are listed on a bill',

@@ -45,7 +45,7 @@ const OTHERS = new RegExp(
 );
 /** Words that say it is being written after all. */
 const OWN = new RegExp(
-  `(?:^| )${anyWord('transcript notes, transcript summary, transcript digest, summary of, digest of, notes re, notes on, notes of, proposed, draft, outline, questions for, letter to, ltr to, reply to, response to, cross of, exam outline, examination of, entwurf, projet, borrador')}(?: |$)`,
+  `(?:^| )${anyWord('(?:report|reports|evaluation|opinion|records) (?:response|reply|rebuttal|critique|analysis|objections|summary|chronology|index|chart|comments), transcript notes, transcript summary, transcript digest, summary of, digest of, notes re, notes on, notes of, proposed, draft, outline, questions for, letter to, ltr to, reply to, response to, cross of, exam outline, examination of, entwurf, projet, borrador')}(?: |$)`,
   'u',
 );
 

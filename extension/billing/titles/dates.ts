@@ -30,7 +30,7 @@ export function withoutFirstDate(name: string): string {
 /** Day and month behind a name, where that is no number of a paper's part. */
 const SHORT_LAST = /[\s,–-]+(?:0?[1-9]|1[0-2]|[12]\d|3[01])[.-](?:0[1-9]|1\d|2\d|3[01]|[1-9])$/u;
 const NUMBERED =
-  /(?:exhibits?|exh?|item|section|sec|article|art|rule|schedule|annex|appendix|nos?|nrs?|topics?|figs?|figures?|rfps?|rogs?|requests?|pp?|pages?|vols?|part|ch|chapter|claims?|paragraph|anlage|annexe|anexo|ziffer)\.?$/iu;
+  /(?:exhibits?|exh?|item|section|sec|article|art|rule|schedule|annex|appendix|nos?|nrs?|topics?|figs?|figures?|rfps?|rogs?|requests?|pp?|pages?|vols?|part|ch|chapter|claims?|paragraph|anlage|annexe|anexo|ziffer|listings?|irm|mpep|fam|regs?|cfr|usc|code|counts?|tier|level|grade|phase|lot|unit|parcel|bldg|suite|room|apt|table|step)\.?$/iu;
 
 /** A name without the date of a version behind it; a date that the name itself goes on to stays. */
 export function withoutLastDate(name: string): string {

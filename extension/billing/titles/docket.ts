@@ -59,9 +59,19 @@ const NUMBER_OF_CASE = /^(?:case (?:no\.?|number|#)?:? ?)?[\p{Lu}\d]*\d[\p{L}\d-
 /** "NEW YORK - Commercial - <ORDER TO SHOW CAUSE> 650882/2031 (Aldane LLC v. Pruett)": the case stands last. */
 const CASE_IN_BRACKETS = /^.*\((?<names>[^()]+ vs?\.? [^()]+)\)?$/u;
 
+/** Papers, as clerks enter them. */
+const PAPER =
+  '(?:(?:Agreed|Amended|Corrected|Emergency|Ex Parte|Joint|Proposed|Sealed|Stipulated|Unopposed|First|Second) )?(?:Affidavit|Answer|Application|Brief|Certificate|Complaint|Declaration|Hearing|Judgment|Meeting of Creditors|Memorandum|Minute|Motion|Notice|Objection|Opposition|Order|Petition|Proof of Claim|Reply|Report|Response|Schedules?|Scheduling|Statement|Stipulation|Summons|Transcript|Withdrawal)(?!\\p{L})';
+/** The names of a case, and behind them the paper, for which CM/ECF writes no sign. */
+const CASE_AND_PAPER = new RegExp(
+  `^(?!${PAPER})(?<names>.*?[\\p{L}.](?<!(?:^| )(?:on|to|of|for|re|the|and|in|by)))(?<![-–] ?) (?=${PAPER})`,
+  'u',
+);
+
 /** What a court's notice names: its case, without numbers and what the court's system says of the paper. */
 export function caseOfNotice(subject: string): string {
-  return captionOf(CASE_IN_BRACKETS.exec(subject)?.groups?.names ?? subject.replace(NUMBER_OF_CASE, ''));
+  const named = CASE_IN_BRACKETS.exec(subject)?.groups?.names ?? subject.replace(NUMBER_OF_CASE, '');
+  return captionOf(named.replace(CASE_AND_PAPER, '$<names> - '));
 }
 
 /** Two sides in capitals: "DUARTE v HUANG". */

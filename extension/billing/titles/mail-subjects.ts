@@ -49,7 +49,7 @@ const ONE_OF_SEVERAL =
   /[\s,(–-]+(?:(?:part|e-?mail|message|teil|partie|parte) )?\d{1,2} (?:of|von|sur|de) \d{1,2}\)?$/iu;
 /** That something hangs on the message, or is asked of whoever reads it: "your edits attached", "pls turn today". */
 const ASKS =
-  /^(?:[\p{L}'’-]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor) |^(?:do|did|can|could|should|shall|will|are|have|has|is) (?:we|you|i|they|it|this|s?he)\b|^(?:i|we|you|s?he|they|who|why|how)(?:['’](?:s|re|ve|d|ll))? |^(?:your|bring|stop|send|confirm|check|see|fix|remember|don't|need|needs|needed|waiting|time to|call me|let me|let's|lets) ?/iu;
+  /^(?:[\p{L}'’-]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor|pw|password|passcode|passwort|kennwort|mot de passe|contraseña) |^(?:do|did|can|could|should|shall|will|are|have|has|is) (?:we|you|i|they|it|this|s?he)\b|^(?:i|we|you|s?he|they|who|why|how)(?:['’](?:s|re|ve|d|ll))? |^(?:your|bring|stop|send|confirm|check|see|fix|remember|don't|need|needs|needed|waiting|time to|call me|let me|let's|lets) ?/iu;
 /** "specimens attached", and more before it. */
 const HANGS_ON = /(?<=\p{L}{2}) (?:(?:is|are) )?(?:attached|enclosed|anbei|ci-jointe?s?|adjunt[oa]s?)$/iu;
 /** In brackets, how to open what hangs on it. */

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from './given-names.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { mayBeName } from './voice.ts';
 
@@ -59,6 +60,19 @@ export function isTopic(text: string): boolean {
   return words.length > 1 && words.some(common);
 }
 
+/**
+ * Somebody by title or by a common given name, and in brackets behind it what it is about, or who that is: "Dr. Rahimi (std
+ * of care)", "Alan Reyes (inventor)"; null for anything else.
+ */
+export function namedBesideAside(text: string): { who: string; what: string } | null {
+  const aside = ASIDE.exec(text)?.[0] ?? '';
+  const who = text.slice(0, text.length - aside.length);
+  const certain = TITLES.test(TITLED.exec(who)?.groups?.title ?? '') || GIVEN_NAMES.has(who.split(' ')[0] ?? '');
+  if (aside === '' || !certain || !isFullName(who)) return null;
+  const inner = aside.slice(2, -1);
+  return { who, what: inner.includes(' ') ? inner : '' };
+}
+
 /** Whether words are somebody's name with the surname first, and no more. */
 export function isSurnameFirst(text: string): boolean {
   return SURNAME_FIRST.test(text);
@@ -89,7 +103,9 @@ export function calledIn(text: string, onlyCalls: boolean): string {
   const within = ASIDE.exec(text)?.[0].slice(2, -1) ?? '';
   if (!isFullName(bare) && isFullName(within)) return within;
   const beside = besideLabel(bare, MAX_LABEL);
-  if (beside !== '' || !/^\p{Lu}/u.test(bare) || bare.split(' ').length > MAX_CALLED) return beside;
+  if (beside !== '' || bare.split(' ').length > MAX_CALLED) return beside;
+  // A telephone names whoever is called: "prop mgr (Teri)".
+  if (/^\p{Ll}/u.test(bare)) return bare.includes(' ') ? text : '';
   // It need be no person: "County Jail", "Dept. 14 Clerk".
   return bare.split(' - ')[0] ?? '';
 }

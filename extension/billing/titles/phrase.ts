@@ -48,7 +48,7 @@ const IS_COMPARISON =
   /[\s,–-]+(?:comparison|compare|compared|redline|blackline|vergleich|comparaison|comparaci[oó]n)$/iu;
 /** "Compare - Lease v3 to v4": what a program says before it. */
 const COMPARED_AS =
-  /^(?:(?:compare|comparison|redline|vergleich|comparaison|comparaci[oó]n)|(?:compare result|vergleichsergebnis|comparer le résultat|comparar resultado) \d{1,3}) [-–] /iu;
+  /^(?:(?:compare|comparison|redline|vergleich|comparaison|comparaci[oó]n)|(?:compare result|vergleichsergebnis|comparer le résultat|comparar resultado) \d{1,3}|(?:change-pro|workshare|litera)(?: redline| comparison| compare)?) [-–] /iu;
 
 function comparisonOf(name: string): string {
   return `Review ${COMPARISON.test(name) ? following(name) : `comparison of ${name}`}`;
@@ -123,6 +123,8 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'call':
       return talk('Telephone conference', who, what);
     case 'meeting':
+      // "Video visit - Denny" says already how they met.
+      if (who === '' && /^video(?:-|\s)/i.test(what)) return `Participate in ${what}`;
       return CONFERENCE.test(what) && who === '' ? `Attend ${what} by video` : talk('Video conference', who, what);
     case 'chat':
       return talk('Exchange messages', who, what);
@@ -143,6 +145,8 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'conference':
       return conferred(what, who);
     case 'unclear':
+      // One word without what was done with it tells nothing.
+      if (who === '' && !what.includes(' ')) return '';
       return who === '' ? atStart(what) : talk('Confer', who, what);
   }
 }

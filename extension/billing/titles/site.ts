@@ -14,7 +14,7 @@ const KEEPER =
 
 /** A body, or what it keeps: alone it is the name of a site, on which nothing of a case is open. */
 const BODY =
-  /(?:^| )(?:court|courts|center|centre|system|registry|register|recorder|commission|department|bureau|office|administration|agency|portal|database)$/iu;
+  /(?:^| )(?:court|courts|center|centre|system|registry|register|recorder|commission|department|bureau|office|administration|agency|portal|database|services|board|inbox|information)$/iu;
 /** A site's name alone tells nothing: "Consular Electronic Application Center". */
 function withoutBody(parts: string[]): string[] {
   const [only = ''] = parts;

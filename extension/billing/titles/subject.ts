@@ -17,7 +17,7 @@ const PERSONAL_NUMBERS =
 const HANGING = /^(?:(?:and|re|for|und)\s+)+|(?:\s+(?:and|re|for|of|in|with|und))+$/giu;
 
 /** What a point belongs to: "Acme Inc.", "Holt, K.". */
-const ABBREVIATED = /(?:^|[\s,(])(?:\p{Lu}|Inc|Co|Corp|Ltd|Jr|Sr|Bros|Esq)$/u;
+const ABBREVIATED = /(?:^|[\s,(.])(?:\p{Lu}|Inc|Co|Corp|Ltd|Jr|Sr|Bros|Esq)$/u;
 
 /** An application's number as file names bear it, which can have no stroke: "18_442_109" (37 CFR 1.5: "18/442,109"). */
 const SERIAL_NUMBER =
@@ -35,6 +35,7 @@ export function subjectOf(text: string): string {
     .replaceAll(']', ')')
     .replaceAll(';', ',')
     .replace(/ [>›»] /g, ' - ')
+    .replace(/ \?+ /g, ' / ')
     .replace(/<{2,3}|>{2,3}/g, ' ');
   let name = oneLine(
     plain

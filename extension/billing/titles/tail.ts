@@ -77,7 +77,7 @@ function wordsOf(name: string): string[] {
 /** Remarks that are called by whose they are. */
 const OF_SOMEBODY = setOf('edit edits cmt cmts comment comments changes redline redlines markup draft');
 /** "v2 lk": initials written small, where a version is before them. */
-const BY_SOMEBODY = /(?<=\p{L}.*) v\d{1,3} \p{Ll}{2}$|(?<=\p{L}.* \S+) rev\.?$/u;
+const BY_SOMEBODY = /(?<=\p{L}.*) v\d{1,3} \p{Ll}{2}$|(?<=\p{L}.* \S+) (?:rev\.?|r\d{1,2})$/u;
 /** One word behind a dash, or somebody's counsel. */
 const WHOSE = /(?<=\p{L}.*) [-–] \p{L}+(?: (?:counsel|side))?$/u;
 

@@ -18,7 +18,7 @@ import { captionOf, caseOfNotice, isDocketOfCourt, isDocketPage, namesCourt, nam
 import { givenNameFirst, inWords } from './file-name.ts';
 import { saysNothing } from './mail-subjects.ts';
 import { without } from './marks.ts';
-import { calledIn, callParts, givenFirst, isRole, isSurnameFirst, isTopic, metIn } from './person.ts';
+import { calledIn, callParts, givenFirst, isRole, isSurnameFirst, isTopic, metIn, namedBesideAside } from './person.ts';
 import { withoutSite } from './site.ts';
 import { subjectOf } from './subject.ts';
 import { withoutTail } from './tail.ts';
@@ -48,6 +48,8 @@ export interface Task {
 const MAX_NOTE_LENGTH = 300;
 /** A publisher's page about a docket says so in a part of its title. */
 const ON_DOCKETS = /^dockets? - | - dockets?$/i;
+/** "eLibrary - FERC - Docket ER31-2214-000": a docket by its number, behind whose it is. */
+const BY_NUMBER = /^(?:.* - )?docket (?:no\.? |number )?(?=\S*\d{2})/i;
 const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
 /** A federal case's number at the beginning of a notice's subject, with the judges' initials; a matter's number may have been cut out of it. */
 const CASE_NUMBER = /^\d:\d\d-[a-zA-Z]{2,3}(?:-\d{3,6}(?:-[a-zA-Z0-9]{1,6})*|(?: [A-Z]{2,4}(?= ))?(?= ))[\s:,–-]*/;
@@ -110,7 +112,8 @@ function plainKindOf(read: TitleParts, named: string): TaskKind {
   // A paper of a case, behind which a publisher names the case.
   if (kind === 'research' && !DOCKET_NUMBER.test(named) && read.subject.some(({ text }) => DOCKET_NUMBER.test(text)))
     return 'reading';
-  if (kind === 'reading' && (DOCKET_NUMBER.test(named) || isOnDocket(read))) return 'docket';
+  const byNumber = read.purpose === 'browser' && BY_NUMBER.test(named);
+  if (kind === 'reading' && (DOCKET_NUMBER.test(named) || byNumber || isOnDocket(read))) return 'docket';
   if (read.purpose === 'browser' && namesNoCase(named) && SYSTEM.test(named)) return 'docket';
   if (read.purpose === 'browser' && CITES_LAW.test(named)) return 'research';
   if (kind === 'research' && (DOCKET_NUMBER.test(named) || ON_DOCKETS.test(named))) return 'docket';
@@ -163,7 +166,8 @@ function bareName(named: string, kind: TaskKind): string {
   }
   if (kind === 'filing') return captionOf(named.replace(CASE_NUMBER, '')).replace(ENVELOPE, '');
   if ((kind === 'docket' || kind === 'reading') && namesNoCase(named)) return '';
-  if (kind === 'docket') return namesCourt(named) || isPlace(named) ? '' : captionOf(named.replace(ON_DOCKETS, ''));
+  if (kind === 'docket')
+    return namesCourt(named) || isPlace(named) ? '' : captionOf(named.replace(ON_DOCKETS, '').replace(BY_NUMBER, ''));
   // A case's number alone, where nothing tells what was done about it.
   if (kind === 'unclear' && BARE_NUMBER.test(named)) return '';
   const name = named.replace(ON_DOCKET, '');
@@ -221,6 +225,28 @@ function withoutNumbers(title: string, app: string, marks: Item['marks']): strin
   );
 }
 
+/** What a conversation is called; who it was with, and nothing else, is read later. */
+const ofTalk = (text: string) => (isSurnameFirst(text) ? text : givenNameFirst(text));
+
+/** Whom a title names, and what of its subject is left beside. */
+function namedIn(
+  { talk, purpose, pieces }: TitleParts,
+  subject: string,
+  { topic, telephone }: { topic: boolean; telephone: boolean },
+): { person: string; about: string } {
+  const isMeeting = talk?.kind === 'meeting';
+  const alone = isMeeting && (isSurnameFirst(subject) || isRole(subject)) ? subject : '';
+  const spoken = topic ? '' : subjectOf(talk?.person?.text ?? alone);
+  if (spoken !== '') return { person: givenFirst(spoken), about: spoken === subject ? '' : subject };
+  const beside = isMeeting || (purpose === 'chat' && talk === null) ? namedBesideAside(subject) : null;
+  if (beside) return { person: givenFirst(beside.who), about: beside.what };
+  const { who, what } = telephone ? callParts(subject) : { who: subject, what: '' };
+  const outside = pieces.some(({ kind }) => kind === 'gateway');
+  const called = purpose === 'call' ? calledIn(who, telephone) : purpose === 'chat' ? metIn(subject, outside) : '';
+  const person = givenFirst(subjectOf(called));
+  return person === '' ? { person, about: subject } : { person, about: what };
+}
+
 /**
  * What an item's window was about. Pure; every word it gives stands in the title, or in the attorney's note on the
  * item.
@@ -242,26 +268,12 @@ export function taskOf(
   const subject = topic
     ? subjectOf(talk.person?.text ?? '')
     : talk
-      ? subjectOf(talk.subject?.text ?? '')
+      ? subjectOf(ofTalk(talk.subject?.text ?? ''))
       : says(read)
         ? subjectOf(bareName(named, kind))
         : '';
-  const spoken = topic
-    ? ''
-    : (talk?.person?.text ?? (talk?.kind === 'meeting' && (isSurnameFirst(subject) || isRole(subject)) ? subject : ''));
-  const outside = read.pieces.some((piece) => piece.kind === 'gateway');
   const telephone = isTelephone(foldedWords(app));
-  const { who, what } = telephone ? callParts(subject) : { who: subject, what: '' };
-  const called =
-    spoken !== ''
-      ? ''
-      : read.purpose === 'call'
-        ? calledIn(who, telephone)
-        : read.purpose === 'chat'
-          ? metIn(subject, outside)
-          : '';
-  const person = givenFirst(subjectOf(spoken || called));
-  const about = called !== '' ? what : person !== '' && subjectOf(spoken) === subject ? '' : subject;
+  const { person, about } = namedIn(read, subject, { topic, telephone });
   const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.
   const shown = bareWords(named.replace(UNREAD, '')) || bareWords(withoutFlickers(title, app));

@@ -104,10 +104,14 @@ function runFrom(words: readonly string[], start: number): number {
   return end;
 }
 
+/** Companies whose names are two words of papers: lists of banks (FDIC), of insurers (NAIC) and of the largest companies (SEC). */
+const COMPANY =
+  /^(?:First (?:Mutual|National|Federal|American|Republic|Citizens|Union|Security|Financial|Capital|Horizon|Midwest)|(?:American|National|Liberty|Farmers|United|Pacific|Washington) Mutual|General (?:Motors|Electric|Mills|Dynamics|Atlantic)|National (?:Union|General|Western|Indemnity)|American (?:General|National|Family|Title)|(?:Old|Chicago|Stewart|Commonwealth) (?:Republic|Title)|Federal (?:Express|Insurance|Signal)|Public Storage|Consolidated Edison|United (?:Rentals|Services)|Progressive Direct)$/;
+
 /** Whether words in capitals are a name: one of them can be nothing else, or they end in a body such as "Board". */
 function isName(run: readonly string[]): boolean {
   const capitals = run.filter((word) => weightOf(word) !== 'plain');
-  if (capitals.some((word) => weightOf(word) === 'name')) return true;
+  if (capitals.some((word) => weightOf(word) === 'name') || COMPANY.test(run.map(bareOf).join(' '))) return true;
   const goesOn = run.some((word, at) => BODIES.has(bareOf(word).toLowerCase()) && run[at + 1]?.toLowerCase() === 'of');
   return goesOn || (capitals.length > 1 && BODIES.has(bareOf(run.at(-1) ?? '').toLowerCase()));
 }

@@ -138,7 +138,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`Relativity, RelativityOne, Everlaw, DISCO, Logikcull, Concordance, Nextpoint, Ipro, Summation, Datasite, Intralinks,
       Firmex, Ansarada, iDeals, Box VDR, DealRoom, TextMap, Transcript Pro, E-Transcript Viewer, Exhibit Manager,
-      LiveNote, LiveNote Stream, Case Notebook, Thomson Reuters Case Notebook, Datasite Diligence, Reveal, Venue, Onehub, Caplinked,
+      Doc Viewer, LiveNote, LiveNote Stream, Case Notebook, Thomson Reuters Case Notebook, Datasite Diligence, Reveal, Venue, Onehub, Caplinked,
       ACRIS, Landex, O*NET OnLine, Carta, Pulley, LTSE Equity,
       CoreLogic RealQuest, RealQuest, PropertyRadar, DataTree, Evidence.com, Axon Evidence, Otter.ai, Fireflies.ai, Trint`),
   },
@@ -190,6 +190,14 @@ export const PROGRAMS: readonly ProgramRow[] = [
     begin: ['Webex', 'Cisco Webex', 'Zoom Workplace'],
   },
   {
+    purpose: 'meeting',
+    source:
+      'Visits to inmates by video (ViaPath, Securus, Smart Communications, NCIC, ICSolutions): titles of their pages',
+    names: listed(
+      `GTL VisitMe, VisitMe, ViaPath, Securus, Securus Video Connect, SmartVisit, NCIC Video Visitation, The Visitor`,
+    ),
+  },
+  {
     purpose: 'call',
     source: 'Telephones on a computer that only call: titles of their windows',
     telephone: true,
@@ -234,7 +242,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
       beck-online, beck-online.DIE DATENBANK, juris, juris Das Rechtsportal, dejure.org, Einzelnorm, Wolters Kluwer Online, rechtsprechung-im-internet.de,
       Gesetze im Internet, openJur, Dalloz, Dalloz.fr, Doctrine, Doctrine.fr, Légifrance, Legifrance, Lextenso, LexisNexis 360,
       Aranzadi, Aranzadi Digital, Aranzadi One, La Ley Digital, Tirant Online, vLex España, BOE.es, BOE, CENDOJ, Noticias Jurídicas,
-      EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, Patentscope, WIPO Patentscope, USPTO, Patent Public Search, TESS, Trademark Search, DPMAregister, EDGAR, SEC.gov, Casemine, Trellis, Docket Navigator,
+      EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, patent search, Patentscope, WIPO Patentscope, USPTO, Patent Public Search, TESS, Trademark Search, DPMAregister, EDGAR, SEC.gov, Casemine, Trellis, Docket Navigator,
       Law360, Checkpoint, CCH AnswerConnect, Bloomberg Tax, IntelliConnect, VitalLaw, Secondary Sources, Lex Machina, UniCourt,
       eCFR, Electronic Code of Federal Regulations (e-CFR), Lawriter, ORC, Lawriter - ORC, Justia Trademarks, RIA Checkpoint, Checkpoint Edge,
       GovInfo, govinfo, Congress.gov, Federal Register, California Legislative Information, FindLaw, Ohio Laws, NY State Senate, Justia Law, CA Legislative Info, beck-online.de`),
@@ -360,9 +368,8 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'plain',
-    source: 'Visits to inmates, payments, calculators: titles of pages',
-    names: listed(`GTL VisitMe, ViaPath, Securus, Securus Video Connect, Case Status Online, LawPay,
-      ReadySign`),
+    source: 'Cases, payments, signatures: titles of pages',
+    names: listed(`Case Status Online, LawPay, ReadySign`),
   },
   {
     purpose: 'viewer',

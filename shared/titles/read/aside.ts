@@ -86,6 +86,8 @@ const ASIDE: readonly [PieceKind, RegExp][] = [
       'u',
     ),
   ],
+  // "3 pgs MAX"
+  ['state', /^\d{1,4} ?(?:pp?|pgs?|pages|words) (?:max|limit)$/u],
   ['copy', new RegExp(`^${FILE_STATE} (?:ascii|transcript|pdf|text|copy|version)$`, 'u')],
   ['finished', new RegExp(`^(?:(?:${COPY}|version)[ _-]+)?${DONE}(?:[ _-]+(?:on |am |le |el )?${DATE})?$`, 'u')],
 ];
@@ -106,6 +108,8 @@ const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ['finished', new RegExp(`^(?:${DONE} ${FILE_STATE}|${FILE_STATE} ${DONE})$`, 'u')],
   // Whatever else stands there, changes or a draft of some day are a version: "(WS redline vs. seller draft 11.17.26)".
   ['version', new RegExp(`^(?=.*(?:^|[ _])(?:${EDIT_WORDS}|${DRAFT})(?:[ _]|$)).*[ _]${DATE}$`, 'u')],
+  // "(prod co rev 3)"
+  ['version', new RegExp(`^(?:[\\p{L}.&'’]+ ){1,3}${VERSION}$`, 'u')],
   // "(v2 corr.)", "(v3 w exhibits)": what follows a version is said of it.
   ['version', new RegExp(`^${VERSION}[ ,_-]+[^()]{1,25}$`, 'u')],
   // "(post inventor mtg)": after or before what it was changed.
@@ -122,10 +126,12 @@ const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
 
 /** "Co comments to Lead Inv draft": whose remarks on whose draft. */
 const ON_DRAFT = String.raw`(?:[\p{L}.&'’]+ ){0,2}${EDIT_WORDS} (?:to|on|in) (?:[\p{L}.&'’]+ ){1,3}(?:${DRAFT}|version|redline|markup)`;
+/** "rev per board 11/18": what changed it, or who. */
+const REVISED_BY = String.raw`(?:rev\.?|revd|revised|updated|edited|marked) (?:per|by|with|w/|after|from|following) [^()]{2,40}`;
 /** "Entwurf Notar Dr. Seiler": before whoever wrote a draft. */
 const WHOSE_DRAFT = String.raw`(?:notar|notarin|notaire|notario|notaria|ra|rain|kanzlei|dr\.?|me|maitre|cabinet|abogado|despacho|by|from|von|vom)`;
 const BARE_VERSION = new RegExp(
-  `^(?:${ON_DRAFT}|${DRAFT} ${WHOSE_DRAFT} [\\p{L}.'’ ]{2,30}|${OF_SIDE}${DATED}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for|w/?|with) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
+  `^(?:${ON_DRAFT}|${REVISED_BY}|${SIDE} ${TURN}|${DRAFT} ${WHOSE_DRAFT} [\\p{L}.'’ ]{2,30}|${OF_SIDE}${DATED}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for|w/?|with) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
   'u',
 );
 const INITIALS_DATE = new RegExp(

@@ -239,8 +239,8 @@ export function takeWebApp(reading: Reading, ends: Ends, own: Purpose | null, ap
   const repeated = ends.names.includes(name) || name === app;
   if (alone || (purpose === null && !repeated && name === first)) return;
   const inBrowser = own === 'browser' || (ends.inner !== null && purpose === ends.inner);
-  // "Box | Closing binder"
-  const folder = inBrowser && purpose === 'folder' && reading.text.charAt(end + 1) === '|';
+  // "Box | Closing binder", "Reveal | Smith v. Jones"
+  const folder = inBrowser && (purpose === 'folder' || purpose === 'viewer') && reading.text.charAt(end + 1) === '|';
   const site =
     purpose !== null && (folder || !isAlsoWord(name)) && (inBrowser || FIRST.has(purpose) || purpose === own);
   if (!repeated && !site && name === first) return;

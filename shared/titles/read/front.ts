@@ -157,6 +157,7 @@ export function takeFronts(reading: Reading, inMail: boolean): { reply: boolean 
 const robots = ROBOTS.map((row) => ({
   robot: row.robot,
   weak: row.weak ?? false,
+  answered: row.answered ?? false,
   pattern: sticky(
     row.bare
       ? `${anyWording([row])}(?![\\p{L}\\p{N}])(?: ?\\([^()]{1,30}\\))? ?[:-]?`
@@ -185,9 +186,9 @@ function takeRobotForm(reading: Reading): Robot | null {
  * @param reply whether it is a reply or was forwarded: somebody wrote to it
  */
 export function takeRobot(reading: Reading, inMail: boolean, reply: boolean): Robot | null {
-  for (const { robot, weak, pattern } of robots) {
+  for (const { robot, weak, answered, pattern } of robots) {
     pattern.lastIndex = reading.from;
-    const found = weak && !inMail ? null : pattern.exec(reading.text);
+    const found = (weak && !inMail) || (answered && reply) ? null : pattern.exec(reading.text);
     if (!found) continue;
     // What joins it to a program's name behind it is the program's.
     takeFront(reading, 'robot', Math.min(found[0].length, reading.to - reading.from));

@@ -17,6 +17,11 @@ export const PLACES: readonly Wording[] = [
       en: [
         'Filing Details',
         'Find Case',
+        'Check Case Processing Times',
+        'Federal Inmates By Name',
+        'BOP: Federal Inmates By Name',
+        'Proposed Orders Inbox',
+        'Appellate Courts Case Information',
         'Case Summary',
         'Case Locator',
         'Account Home',

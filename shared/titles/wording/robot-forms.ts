@@ -50,6 +50,12 @@ export const ROBOT_FORMS: readonly RobotForm[] = [
   },
   {
     robot: 'service',
+    source: 'Data rooms and platforms of discovery: how many things are new',
+    pattern: String.raw`(?:you have )?\d{1,4} new (?:answers?|questions?|documents?|messages?|files?|comments?|tasks?|uploads?|notifications?)(?: (?:in|on|for|from|to) \S.*)?`,
+    as: ['3 new answers in Project Alder', 'You have 2 new documents'],
+  },
+  {
+    robot: 'service',
     source: 'QuickBooks, Xero, Bill.com, LawPay: subjects of invoices, receipts and statements that they send',
     pattern: String.raw`(?:(?:reminder|overdue|past due|new|your) ?:? )?(?:invoice|estimate|sales receipt|receipt|bill|statement|credit memo)(?: (?:no\.?|number|#))? ?#?[\p{L}-]*\d[\p{L}\d-]* (?:from|by) \S.*|(?:payment receipt|statement|payment received) from \S.*`,
     as: [

@@ -9,6 +9,8 @@ export interface RobotWording extends Wording {
   weak?: true;
   /** No colon need follow. */
   bare?: true;
+  /** Somebody may answer it, and then wrote it. */
+  answered?: true;
 }
 
 export const ROBOTS: readonly RobotWording[] = [
@@ -236,6 +238,34 @@ export const ROBOTS: readonly RobotWording[] = [
       de: ['Sie haben eine neue Nachricht', 'Sie haben eine sichere Nachricht erhalten'],
       fr: ['Vous avez un nouveau message', 'Vous avez reçu un message sécurisé'],
       es: ['Tiene un nuevo mensaje', 'Ha recibido un mensaje seguro'],
+    },
+  },
+  {
+    robot: 'service',
+    source: 'Agencies, data rooms, platforms of discovery and watchers of dockets: what their notes begin with',
+    weak: true,
+    answered: true,
+    by: {
+      en: [
+        'TTAB',
+        'ESTTA',
+        'PTAB',
+        'TEAS',
+        'EDGAR',
+        'Ansarada',
+        'Datasite',
+        'Intralinks',
+        'Firmex',
+        'ShareFile',
+        'Everlaw',
+        'Logikcull',
+        'PacerMonitor',
+        'Docket Alarm',
+        'DocketBird',
+        'CourtLink',
+        'LawToolBox',
+        'Calendly',
+      ],
     },
   },
   {

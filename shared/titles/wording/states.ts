@@ -64,6 +64,7 @@ export const STATES: readonly Wording[] = [
         'Recovered',
         'Repaired',
         'Last saved by user',
+        'Last Modified by user',
         'Upload pending',
         'Working offline',
         'Group',

@@ -6,7 +6,7 @@ export const VERSION_MARKS: readonly Wording[] = [
     source: 'File names of firms; iManage, NetDocuments and SharePoint: versions beside names',
     by: {
       any: ['v', 'v.', 'ver', 'ver.', 'vers', 'rev', 'rev.', 'version', 'revision'],
-      en: ['draft', 'draft no.', 'draft #', 'turn'],
+      en: ['draft', 'draft no.', 'draft #', 'dft', 'dft.', 'drft', 'turn'],
       de: ['Fassung', 'Entwurf', 'Version', 'Stand'],
       fr: ['version', 'révision', 'projet', 'ébauche'],
       es: ['versión', 'revisión', 'borrador'],

@@ -309,9 +309,8 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Activity in Case 3:28-cr-00217-RJB USA v. Abbott Response to Motion - Message (HTML) ', 2],
     ],
     narrative:
-      'Draft 2255 - reply - Abbott (IAC); research Strickland v. Washington, 466 U.S. 668 (1984); review court notice re USA v. Abbott Response to motion',
-    grade: 'small edit',
-    fault: 'a capital within a notice',
+      'Draft 2255 - reply - Abbott (IAC); research Strickland v. Washington, 466 U.S. 668 (1984); review court notice re USA v. Abbott - response to motion',
+    grade: 'unedited',
   },
   {
     field: 'patents',

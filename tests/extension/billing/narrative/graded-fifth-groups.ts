@@ -111,7 +111,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Acrobat.exe', '92 Order Setting Discovery Hearing.pdf - Adobe Acrobat Pro (64-bit)', 3],
     ],
     narrative:
-      'Draft ltr to Judge Pruett re discovery dispute (joint); review order setting discovery hearing; review court notice re Rosales v. Kwik Logistics, Inc. order setting hearing',
+      'Draft ltr to Judge Pruett re discovery dispute (joint); review order setting discovery hearing; review court notice re Rosales v. Kwik Logistics, Inc. - order setting hearing',
     grade: 'unedited',
   },
   {

@@ -60,7 +60,7 @@ export const GRADED: readonly GradedGroup[] = [
       ],
     ],
     narrative:
-      'Review Order Granting Ext; review court notice re Okafor v. Delmar Freight Lines, Inc. order on motion for extension of time; review docket',
+      'Review Order Granting Ext; review court notice re Okafor v. Delmar Freight Lines, Inc. - order on motion for extension of time; review docket',
     grade: 'unedited',
   },
   {
@@ -613,9 +613,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['GTL', 'Video Visit - Denny, Marcus - GTL VisitMe - Google Chrome', 28],
       ['WINWORD.EXE', '2031-00417 Discovery Demand (PC 1054.5) #2.docx - Word', 19],
     ],
-    narrative: 'Video visit - Denny, Marcus; draft discovery demand (PC 1054.5) #2',
-    grade: 'small edit',
-    fault: 'surname first',
+    narrative: 'Participate in video visit - Marcus Denny; draft discovery demand (PC 1054.5) #2',
+    grade: 'unedited',
   },
   {
     field: 'criminal',

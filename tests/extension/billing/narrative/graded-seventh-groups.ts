@@ -240,7 +240,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Ch-11 31-11420-MFW Sablewood Stores, Inc. Notice of Agenda - Message (HTML) ', 2],
     ],
     narrative:
-      'Draft obj. to cure notice (Unit 14 lease); review docket Sablewood Stores, Inc.; review court notice re Sablewood Stores, Inc. notice of agenda',
+      'Draft obj. to cure notice (Unit 14 lease); review docket Sablewood Stores, Inc.; review court notice re Sablewood Stores, Inc. - notice of agenda',
     grade: 'unedited',
   },
   {

@@ -4,11 +4,20 @@ import { GRADED_EIGHTH } from './graded-eighth-groups.ts';
 import { GRADED_FIFTH } from './graded-fifth-groups.ts';
 import { GRADED } from './graded-groups.ts';
 import { GRADED_MORE } from './graded-more-groups.ts';
+import { GRADED_NINTH } from './graded-ninth-groups.ts';
 import { GRADED_SEVENTH } from './graded-seventh-groups.ts';
 import { GRADED_SIXTH } from './graded-sixth-groups.ts';
 
 const NUMBER = '2031-00417';
-const ALL = [...GRADED, ...GRADED_MORE, ...GRADED_FIFTH, ...GRADED_SIXTH, ...GRADED_SEVENTH, ...GRADED_EIGHTH];
+const ALL = [
+  ...GRADED,
+  ...GRADED_MORE,
+  ...GRADED_FIFTH,
+  ...GRADED_SIXTH,
+  ...GRADED_SEVENTH,
+  ...GRADED_EIGHTH,
+  ...GRADED_NINTH,
+];
 
 describe('narratives as an attorney graded them', () => {
   it.each(ALL.map((group, index) => ({ ...group, name: `${index + 1} ${group.field}` })))('$name', (group) => {

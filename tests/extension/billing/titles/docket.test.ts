@@ -64,7 +64,10 @@ it.each([
   ],
   ['CASE NUMBER 162031CA004417XXXXMA Delgado v. Pine Key HOA', 'Delgado v. Pine Key HOA'],
   ['2031-44817, Harmon v. Tri-County', 'Harmon v. Tri-County'],
-  ['Okafor v. Delmar Order on Motion (amended)', 'Okafor v. Delmar Order on Motion (amended)'],
+  ['Okafor v. Delmar Order on Motion (amended)', 'Okafor v. Delmar - Order on Motion (amended)'],
+  ['Kwik Lines, Inc. Amended Notice of Hearing', 'Kwik Lines, Inc. - Amended Notice of Hearing'],
+  ['Order on Motion to Extend Time', 'Order on Motion to Extend Time'],
+  ['Holt v. Pratt - Order on Motion', 'Holt v. Pratt - Order on Motion'],
 ])('the notice %s is of %s', (subject, names) => {
   expect(caseOfNotice(subject)).toBe(names);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { calledIn, callParts, givenFirst, metIn } from '../../../../extension/billing/titles/person.ts';
+import {
+  calledIn,
+  callParts,
+  givenFirst,
+  metIn,
+  namedBesideAside,
+} from '../../../../extension/billing/titles/person.ts';
 
 describe('somebody in a title', () => {
   it.each([
@@ -32,7 +38,8 @@ describe('somebody in a title', () => {
     expect(calledIn('Broker - Stan Mears', true)).toBe('Stan Mears');
     expect(calledIn('Ch 7 trustee - L. Abernathy', true)).toBe('L. Abernathy');
     expect(calledIn('clt - Rosa V.', true)).toBe('Rosa V.');
-    expect(calledIn('attorney line', true)).toBe('');
+    expect(calledIn('prop mgr (Teri)', true)).toBe('prop mgr (Teri)');
+    expect(calledIn('voicemail', true)).toBe('');
     expect(calledIn('Dept. 14 Clerk', false)).toBe('');
   });
 
@@ -40,6 +47,13 @@ describe('somebody in a title', () => {
     expect(callParts('clt - Rosa V. re MRI results')).toEqual({ who: 'clt - Rosa V.', what: 'MRI results' });
     expect(callParts('Frau Brandt wegen Kündigung')).toEqual({ who: 'Frau Brandt', what: 'Kündigung' });
     expect(callParts('Rena Holt')).toEqual({ who: 'Rena Holt', what: '' });
+  });
+
+  it('is told from what stands in brackets behind the name', () => {
+    expect(namedBesideAside('Dr. Rahimi (std of care)')).toEqual({ who: 'Dr. Rahimi', what: 'std of care' });
+    expect(namedBesideAside('Alan Reyes (inventor)')).toEqual({ who: 'Alan Reyes', what: '' });
+    for (const text of ['Kestrel Standup (legal)', 'Alan Reyes', 'Closing (Reyes)', 'Harlow Tower (lease)'])
+      expect(namedBesideAside(text), text).toBeNull();
   });
 
   it('is told from a channel in Teams only where the name says so', () => {

@@ -23,6 +23,8 @@ describe('a thing in words', () => {
     expect(phrase('conference', 'Call agenda')).toBe('Confer re call agenda');
     expect(phrase('conference', 'Interview prep')).toBe('Confer re interview prep');
     expect(phrase('conference', 'Lease')).toBe('Confer re lease');
+    expect(phrase('meeting', 'Video visit - Marcus Denny')).toBe('Participate in video visit - Marcus Denny');
+    expect(phrase('unclear', 'Dorsey')).toBe('');
   });
 
   it('that is a deposition was attended, and one that is prepared for is talked about', () => {

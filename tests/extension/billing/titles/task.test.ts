@@ -191,6 +191,38 @@ describe('what a window was for', () => {
       'notice',
       '',
     ],
+    [
+      'a docket by its number',
+      'Chrome',
+      'eLibrary - FERC - Docket ER31-2214-000 - Google Chrome',
+      '',
+      'docket',
+      'ER31-2214-000',
+    ],
+    [
+      'a production that is shown',
+      'Chrome',
+      'Reveal | Holt v Pratt | Doc Viewer - Google Chrome',
+      '',
+      'reading',
+      'Holt v Pratt',
+    ],
+    [
+      'a section of a list',
+      'WINWORD.EXE',
+      'Brief - Kuhn - listing 1.15.docx - Word',
+      '',
+      'document',
+      'Brief - Kuhn - listing 1.15',
+    ],
+    [
+      'an answer to another’s report',
+      'WINWORD.EXE',
+      'GAL Report response.docx - Word',
+      '',
+      'document',
+      'GAL Report response',
+    ],
     ['a calendar in Teams', 'Teams', 'Marsh signing | Calendar | Microsoft Teams', '', 'unclear', ''],
     ['a meeting by its own word', 'Teams', 'Besprechung: Lease | Microsoft Teams', '', 'meeting', 'Lease'],
     ['an inbox', 'Chrome', '(1,204) Inbox - jdoe@firm.example - Gmail - Google Chrome', '', 'unclear', ''],
@@ -468,7 +500,13 @@ describe('what a window was for', () => {
     expect(told('Phone', 'Trustee (Carl Voss)')).toEqual(['call', '', 'Carl Voss']);
     expect(told('Zoom', 'Coverage counsel - Zoom Meeting')).toEqual(['meeting', '', 'coverage counsel']);
     expect(told('Teams', 'Chat | Renner trial team | Microsoft Teams')).toEqual(['chat', '', 'Renner trial team']);
-    expect(told('Phone', 'mri results')).toEqual(['call', 'mri results']);
+    expect(told('Phone', 'prop mgr (Teri)')).toEqual(['call', '', 'prop mgr (Teri)']);
+    expect(told('Zoom', 'Dr. Rahimi (std of care) - Zoom Meeting')).toEqual(['meeting', 'std of care', 'Dr. Rahimi']);
+    expect(told('Teams', 'Alan Reyes (inventor) | Microsoft Teams')).toEqual(['conference', '', 'Alan Reyes']);
+    expect(told('Chrome', 'Video Visit - Denny, Marcus - GTL VisitMe - Google Chrome')).toEqual([
+      'meeting',
+      'Video Visit - Marcus Denny',
+    ]);
     expect(told('RingCentral', '(415) 555-0188 - RingCentral Phone')).toEqual(['unclear', '']);
     expect(told('Zoom', "Gloria Diaz's Zoom Meeting")).toEqual(['meeting', '']);
     expect(told('Teams', 'Diaz, Gloria (Guest) | Microsoft Teams')).toEqual(['conference', '', 'Gloria Diaz']);

@@ -34,6 +34,7 @@ describe('a title in a sentence', () => {
     ['Answer to Harlow Complaint', 'answer to Harlow Complaint'],
     ['Declaration of Jane Smith', 'declaration of Jane Smith'],
     ['Smith v. Jones', 'Smith v. Jones'],
+    ['Payoff Letter - First Mutual', 'payoff letter - First Mutual'],
     ['Letter to Dr. Ng of Acme Inc.', 'letter to Dr. Ng of Acme Inc.'],
     ['U.S. District Court for N.D. Cal', 'U.S. District Court for N.D. Cal'],
   ])('keeps the capitals of names: %s', (title, sentence) => {

@@ -346,6 +346,11 @@ it('what brackets say of a copy is no part of a name', () => {
   for (const aside of [
     '(v2 corr.)',
     '(cites needed)',
+    '(prod co rev 3)',
+    '- dft3',
+    "- Tenant's 3rd turn 11.21.31",
+    '- rev per board 11-18',
+    '- 3 pgs MAX',
     '(post inventor mtg)',
     '(w exhs list)',
     '(Anm. RA Köhler)',

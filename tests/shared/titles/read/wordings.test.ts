@@ -533,13 +533,16 @@ describe('every wording of what is no thing by itself', () => {
       for (const title of [
         `${words}: ${NAME} - Message (HTML)`,
         `[EXT] ${words} : ${NAME} - Outlook`,
-        `RE: ${words}: FW: ${NAME}`,
+        ...(row.answered ? [] : [`RE: ${words}: FW: ${NAME}`]),
       ].flatMap(spelled)) {
         const { robot, reply } = readTitle(title, 'Outlook');
         if (robot !== row.robot || reply || about(title, 'Outlook') !== FOLDED)
           missed.push(`${title}: ${robot}, ${about(title, 'Outlook')}`);
       }
     expect(missed).toEqual([]);
+    if (row.answered)
+      for (const words of wordsOf([row]))
+        expect(readTitle(`RE: ${words}: ${NAME} - Message (HTML)`, 'Outlook').robot, words).toBeNull();
     if (row.bare)
       for (const words of wordsOf([row]))
         expect(readTitle(`${words} - Message (HTML)`, 'Outlook').robot, words).not.toBeNull();
