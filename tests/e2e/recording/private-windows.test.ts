@@ -1,38 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
 import type { Export } from '../../../extension/messages/export.ts';
 import { onDesktop, useStage } from '../../desktop/fixture.ts';
 import { type DesktopWindow, openWindow, type PlainBrowser, startPlainBrowser, work } from '../../desktop/index.ts';
+import { pagedSite } from '../parts/paged-site.ts';
 
 /** In every title that may not be kept. */
 const SECRET = 'Qx7Zp';
-
-/** A page that does on a key what a page can do: alert, file dialogue, picture in picture, a window of its own. */
-const page = (title: string) => `<title>${title}</title><input type="file"><script>
-  addEventListener('keydown', async ({ key }) => {
-    if (key === 'a') alert('${title} says');
-    if (key === 'f') document.querySelector('input').click();
-    if (key === 'p') (await documentPictureInPicture.requestWindow()).document.title = document.title;
-    if (key === 'o') open(location.href + '%20popup', '_blank', 'popup,width=300,height=300');
-  });
-</script>`;
 
 onDesktop('windows of a browser that marks none as private', () => {
   let options: Page;
   let desk: DesktopWindow;
   let plain: PlainBrowser | null = null;
-  const site = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(page(new URL(request.url ?? '/', 'http://x').searchParams.get('t') ?? 'none'));
-  });
+  let addressOf: (title: string) => string;
 
   const x = (...args: string[]) => set.stage.display.xdotool(...args);
-  const addressOf = (title: string) =>
-    `http://127.0.0.1:${(site.address() as AddressInfo).port}/?t=${encodeURIComponent(title)}`;
   const spans = async () => ((await options.evaluate(() => globalThis.matterline?.export())) as Export).spans;
   /** What is stored from an instant on, in order; time without a title is named by its program. */
   const since = async (start: number) => {
@@ -87,8 +71,7 @@ onDesktop('windows of a browser that marks none as private', () => {
       .filter((path) => readFileSync(path).includes(word));
 
   const set = useStage({}, async ({ stage, teardown }) => {
-    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-    teardown.add(() => site.close());
+    addressOf = await pagedSite(teardown);
     options = await stage.browser.page('extension/options/index.html#recording');
     desk = await openWindow(stage.display, { app: 'Writer', title: 'Desk.odt' });
   });
