@@ -15,8 +15,8 @@ interface Bill {
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 
-/** The packages of the lock file that are in what people install, as `name@version`. */
-function installed(): Set<string> {
+/** The packages of the lock file that extension and helper ask for, as `name@version`. */
+function asked(): Set<string> {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { version: string; dev?: boolean; devOptional?: boolean }>;
   };
@@ -24,9 +24,9 @@ function installed(): Set<string> {
   return new Set(all.map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`));
 }
 
-/** Leaves of a bill only what people install. npm itself would leave out as well what a build tool asks for besides. */
+/** Leaves of a bill only what extension and helper ask for. npm itself would leave out as well what a build tool asks for besides. */
 function leave(bill: Bill): void {
-  const kept = installed();
+  const kept = asked();
   bill.components = bill.components.filter(({ name, version }) => kept.has(`${name}@${version}`));
   const refs = new Set([bill.metadata.component['bom-ref'], ...bill.components.map((one) => one['bom-ref'])]);
   bill.dependencies = bill.dependencies
@@ -41,12 +41,12 @@ function uuidOf(text: string): string {
 }
 
 /**
- * The bill of materials, as CycloneDX in JSON: every package of npm that is in what people install, by the lock file,
- * with its checksum and license. The same lock file, time and npm give the same bytes.
+ * The bill of materials, as CycloneDX in JSON: every package of npm that extension and helper ask for, by the lock
+ * file, with its checksum and license, whether a build takes it in or not. The same lock file, time and npm give the same bytes.
  */
 export async function makeBill({ epoch, file, version }: Making): Promise<void> {
-  const asked = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
-  const { stdout } = await run('npm', asked, { cwd: ROOT, maxBuffer: 16_000_000 });
+  const command = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
+  const { stdout } = await run('npm', command, { cwd: ROOT, maxBuffer: 16_000_000 });
   const bill = JSON.parse(stdout) as Bill;
   leave(bill);
   // npm takes the folder's name, an instant and a number by chance.

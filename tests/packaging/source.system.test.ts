@@ -80,7 +80,7 @@ describe.skipIf(onWindows)('the archive of the sources', () => {
 });
 
 it.skipIf(onWindows)(
-  'the bill of materials names what people install, with checksums, and is the same bytes twice',
+  'the bill of materials names what the program asks for, with checksums, and is the same bytes twice',
   async () => {
     const output = mkdtempSync(join(tmpdir(), 'matterline-bill-'));
     const make = async (name: string) =>
@@ -100,7 +100,7 @@ it.skipIf(onWindows)(
     // What builds and tests is not installed.
     for (const name of ['vite', 'vitest', 'typescript']) expect(names).not.toContain(name);
     expect(components.filter(({ hashes }) => !hashes).map(({ name }) => name)).toEqual([]);
-    // Its package names its licenses in a form that npm does not take over; NOTICES.txt has their text.
+    // Its package names its licenses in a form that npm does not take over.
     expect(components.filter(({ licenses }) => !licenses).map(({ name }) => name)).toEqual(['pause-stream']);
   },
   60_000,
