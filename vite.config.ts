@@ -117,7 +117,9 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       rolldownOptions: {
         // Pages that no field of the manifest names.
-        input: { reports: 'extension/reports/index.html', welcome: 'extension/welcome/index.html' },
+        input: Object.fromEntries(
+          ['example', 'reports', 'welcome'].map((page) => [page, `extension/${page}/index.html`]),
+        ),
         treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
       },
     },

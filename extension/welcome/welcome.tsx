@@ -7,6 +7,8 @@ import { Live } from './live.tsx';
 
 /** The day's review, in a tab. */
 const REVIEW = '../popup/index.html?tab';
+/** A made-up day, in the real review. */
+const EXAMPLE = '../example/index.html?tab';
 
 /**
  * The first page after the installation. Each step stands by what is so, and not by what was pressed here: the page can be
@@ -35,6 +37,9 @@ export function Welcome() {
         <div class="acts">
           <a class="button" href={REVIEW} target="_blank" rel="noreferrer">
             {welcome.after.review}
+          </a>
+          <a class="button" href={EXAMPLE}>
+            {welcome.after.example}
           </a>
         </div>
         <p class="soft small">{welcome.after.pin}</p>

@@ -10,6 +10,8 @@ const CATALOGUE = 'extension/ui/words/';
 /** Files whose texts are no page's words, and what they are. */
 const DATA: Record<string, string> = {
   'extension/background/faults/faults.ts': 'names of errors',
+  'extension/example/made-up-day.ts': 'titles of windows, as programs write them',
+  'extension/example/made-up-helper.ts': 'what a helper answers, which nobody reads',
   'extension/billing/entry/blanks.ts': 'what stands on a bill',
   'extension/billing/entry/work-names.ts': 'names that are looked for among categories',
   'extension/billing/narrative/final-note.ts': 'what stands on a bill',

@@ -9,6 +9,7 @@ export { dialogs } from './en/dialogs.ts';
 /** What a code in the store or in a message means: refusals, reasons, findings. */
 export { entryReasons } from './en/entry-reasons.ts';
 export { evidence } from './en/evidence.ts';
+export { example } from './en/example.ts';
 export { findings } from './en/findings.ts';
 export { language } from './en/format.ts';
 export { further } from './en/further.ts';

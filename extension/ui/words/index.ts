@@ -10,6 +10,7 @@ export {
   dialogs,
   entryReasons,
   evidence,
+  example,
   findings,
   further,
   keyGroups,

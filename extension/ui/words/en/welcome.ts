@@ -77,6 +77,7 @@ export const welcome = {
     means:
       'Click Matterline’s button in the toolbar: the draft of the day’s bill is there. You review it, and send what is right.',
     review: 'Open today’s review',
+    example: 'Show me a made-up day',
     pin: 'No button in the toolbar? Open the list of extensions there, and pin Matterline.',
   },
 };
