@@ -47,7 +47,11 @@ function stripNumbers(strip: readonly StripPiece[]): number[] {
 
 /** The places at which something is so. */
 function placesWhere(rows: readonly RowView[], isSo: (row: RowView) => boolean): number[] {
-  return rows.flatMap((row, place) => (isSo(row) ? place : []));
+  const places: number[] = [];
+  rows.forEach((row, place) => {
+    if (isSo(row)) places.push(place);
+  });
+  return places;
 }
 
 /** Takes rows into columns. */
@@ -71,6 +75,10 @@ function columnsOf(
     }
     return row.to - before;
   });
+  const notes: RowColumns['notes'] = [];
+  rows.forEach(({ note }, at) => {
+    if (note !== null) notes.push([at, note]);
+  });
   return {
     keys: rows.map(({ key }) => key),
     apps: rows.map(({ app }) => textOf(app)),
@@ -86,7 +94,7 @@ function columnsOf(
     added: placesWhere(rows, ({ added }) => added),
     unticked: placesWhere(rows, (row) => 'ticked' in row && !row.ticked),
     later: placesWhere(rows, (row) => 'later' in row && row.later === true),
-    notes: rows.flatMap(({ note }, place): RowColumns['notes'] => (note === null ? [] : [[place, note]])),
+    notes,
   };
 }
 

@@ -54,6 +54,9 @@ interface Shown {
   look: Making | null;
   /** The keys of its rows, by what tells them from one another. */
   keys: Map<string, string>;
+  /** Keys by the matter, where nothing else is said: those of the title's own, and of what the attorney gave. */
+  found: Map<number | null, string>;
+  given: Map<number | null, string>;
 }
 
 /** The titles of a day, which are the same from one look at it to the next. */
@@ -92,6 +95,8 @@ export function titlesOf(pieces: readonly Piece[], { apps, all, windows }: Title
       rows: NONE,
       look: null,
       keys: new Map(),
+      found: new Map(),
+      given: new Map(),
     };
     titles.set(name, shown);
     windows.push(titledOf(piece));
@@ -121,8 +126,22 @@ export async function understand(titles: Titles, tagger: Tagger, day: Day): Prom
   return meaning;
 }
 
-/** The key of a row. */
-function keyOf(piece: Piece, { keys }: Shown, matter: number | null): string {
+/** The key of a row of which nothing is said but, nearly always, a matter: found without making a name for it. */
+function keyOf(piece: Piece, shown: Shown, matter: number | null): string {
+  const { hand, part, added, note, excluded, group } = piece;
+  if (group !== null || part !== null || note !== null || excluded !== null || added)
+    return namedKey(piece, shown, matter);
+  const keys = hand ? shown.given : shown.found;
+  let key = keys.get(matter);
+  if (key === undefined) {
+    key = namedKey(piece, shown, matter);
+    keys.set(matter, key);
+  }
+  return key;
+}
+
+/** The key of a row, by all that tells it from others of its title. */
+function namedKey(piece: Piece, { keys }: Shown, matter: number | null): string {
   const { app, title, pageMatter, hand, part, added, note, excluded, group } = piece;
   const tag = `${matter ?? ''}\u0000${hand ? 'hand' : ''}\u0000${excluded ?? ''}\u0000${added}`;
   if (group !== null) return shortKey([tag, '', '', group, ''].join('\u0000'));

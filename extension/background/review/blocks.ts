@@ -110,21 +110,23 @@ function addTo(cell: Cell, { to, end, shares }: Cell): void {
   for (const { of, worked } of shares) shareOf(cell, of).worked += worked;
 }
 
+function note(block: Made | null, item: string, share: ItemShare): void {
+  if (!block || share.worked === 0) return;
+  const known = block.items.get(item);
+  if (!known) {
+    block.items.set(item, share);
+    return;
+  }
+  const { worked, at, nth } = share;
+  known.worked += worked;
+  if (nth < known.nth || (nth === known.nth && at < known.at)) [known.nth, known.at] = [nth, at];
+}
+
 /** Notes what items each block's own time went to; an item's time in a row of tens of minutes is one note. */
 function addItems(blocks: ReadonlyMap<number, Made>, items: readonly ItemTimes[], origin: number): void {
-  const note = (block: Made | null, item: string, { worked, at, nth }: ItemShare) => {
-    if (!block || worked === 0) return;
-    const known = block.items.get(item);
-    if (!known) {
-      block.items.set(item, { worked, at, nth });
-      return;
-    }
-    known.worked += worked;
-    if (nth < known.nth || (nth === known.nth && at < known.at)) [known.nth, known.at] = [nth, at];
-  };
   for (const { of, item, times } of items) {
     let block: Made | null = null;
-    let share = { worked: 0, at: 0, nth: 0 };
+    let share: ItemShare = { worked: 0, at: 0, nth: 0 };
     for (let index = 0; index < times.length; index++) {
       const time = times[index];
       if (!time || time.end <= time.start) continue;
