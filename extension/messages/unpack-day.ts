@@ -59,29 +59,16 @@ function nextRow(taking: Taking): RowView {
   };
 }
 
-/** The starts of some rows, in their order. */
-function startsOf(rows: readonly RowView[]): number[] {
-  const starts: number[] = [];
-  // By index: an iterator makes an object for each of thousands.
-  for (const row of rows) for (let nth = 0; nth < row.starts.length; nth++) starts.push(row.starts[nth] ?? row.from);
-  return starts;
-}
-
 function nextRows(taking: Taking, count: number): RowView[] {
-  const rows: RowView[] = [];
-  while (rows.length < count) rows.push(nextRow(taking));
-  return rows;
+  return Array.from({ length: count }, () => nextRow(taking));
 }
 
 /** The same with what belongs to an item on a card. */
 function nextItems(taking: Taking, count: number): ItemView[] {
-  const { unticked, later } = taking;
-  const items: ItemView[] = [];
-  while (items.length < count) {
-    const row = nextRow(taking);
-    items.push(Object.assign(row, { ticked: !unticked.has(taking.place), later: later.has(taking.place) }));
-  }
-  return items;
+  return nextRows(taking, count).map((row, nth): ItemView => {
+    const place = taking.place - count + 1 + nth;
+    return Object.assign(row, { ticked: !taking.unticked.has(place), later: taking.later.has(place) });
+  });
 }
 
 /**
@@ -146,7 +133,7 @@ export function unpackDay(message: DayMessage): DayView {
       evidence: lists[list] ?? [],
       between: { before: matterAt(before), after: matterAt(after) },
       rows,
-      starts: startsOf(rows),
+      starts: rows.flatMap(({ starts }) => starts),
     };
   };
   return {
