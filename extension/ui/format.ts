@@ -17,6 +17,7 @@ const aClock = { hour: 'numeric', minute: '2-digit' } as const;
 const clock = new Intl.DateTimeFormat(here, aClock);
 const hour = new Intl.DateTimeFormat(here, { hour: 'numeric' });
 const weekday = new Intl.DateTimeFormat(here, { weekday: 'short' });
+const month = new Intl.DateTimeFormat(here, { month: 'short' });
 const aDate = { month: 'short', day: 'numeric' } as const;
 const shortDay = new Intl.DateTimeFormat(here, { weekday: 'short', ...aDate });
 const monthAndDay = new Intl.DateTimeFormat(here, aDate);
@@ -87,6 +88,11 @@ export function dayRange(from: Day, to: Day, today?: Day): string {
 /** A day of the week: "Mon". */
 export function weekdayText(day: Day): string {
   return weekday.format(dayBounds(day).start);
+}
+
+/** A day's month: "Nov". */
+export function monthText(day: Day): string {
+  return month.format(dayBounds(day).start);
 }
 
 /** A day and time of day; told apart as {@link clockText} does. @param today as in {@link dayText} */

@@ -11,6 +11,7 @@ export {
   dayText,
   hourText,
   momentText,
+  monthText,
   weekdayText,
   workedText,
 } from './format.ts';

@@ -211,6 +211,11 @@ describe('the house', () => {
     expect(broken(({ from, to }) => to.startsWith('webextension-polyfill') && !POLYFILLED.includes(from))).toEqual([]);
   });
 
+  it('draws charts in reports alone: no other page carries what draws them', () => {
+    expect(all.some(({ to }) => to.startsWith('d3-'))).toBe(true);
+    expect(broken(({ from, to }) => to.startsWith('d3-') && !within(from, 'extension/reports'))).toEqual([]);
+  });
+
   it('has the timeline import the database in its store alone, and nothing of the store in its model', () => {
     const [room, model, store] = ['extension/timeline', 'extension/timeline/model', 'extension/timeline/store'];
     expect(broken(({ from, to }) => to === 'idb' && within(from, room) && !within(from, store))).toEqual([]);

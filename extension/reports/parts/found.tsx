@@ -1,19 +1,17 @@
 import type { ReportView } from '../../messages/reports.ts';
 import { workedText } from '../../ui/index.ts';
 import { reports } from '../../ui/words/index.ts';
+import { PLACES, type PlaceName } from '../model/chart.ts';
 import { foundSoFar } from '../model/found.ts';
 
 const words = reports.found;
 const MINUTE = 60_000;
 
-/** Where worked time can be, in the order in which it is told and drawn. */
-export const PLACES = ['inClio', 'waiting', 'missing', 'ready', 'needs'] as const;
-
 /** The first figure: what was captured and is not in Clio; and beside it all that it follows from. */
 export function Found({ view }: { view: ReportView }) {
   const { sums, uncounted, closed, aside } = view;
   const found = workedText(foundSoFar(view));
-  const rare = (place: (typeof PLACES)[number]) => (place === 'waiting' || place === 'missing') && sums[place] === 0;
+  const rare = (place: PlaceName) => (place === 'waiting' || place === 'missing') && sums[place] === 0;
   const asideMinutes = Math.round(aside / MINUTE);
   return (
     <section class="card found" aria-labelledby="found">

@@ -4,13 +4,14 @@ import { clioText, useNames, workedText } from '../../ui/index.ts';
 import { reports } from '../../ui/words/index.ts';
 import { foundIn } from '../model/found.ts';
 import { GROUPINGS, type Group, type Grouping, groupsOf } from '../model/groups.ts';
+import { Bar } from './bar.tsx';
 import { Cell, Table } from './table.tsx';
 
 const words = reports.groups;
 /** Lines that are shown at once; of hundreds of matters nobody reads all. */
 const FIRST = 12;
 
-function Line({ group }: { group: Group }) {
+function Line({ group, most }: { group: Group; most: number }) {
   const names = useNames();
   const { name, isNamed, about, client, sums, minutes, shown, colour } = group;
   const beside = [client, about].filter((text) => text !== '' && !name.endsWith(text)).join(' · ');
@@ -18,10 +19,15 @@ function Line({ group }: { group: Group }) {
     <tr data-group={group.key}>
       <th scope="row" class="name">
         <span class="name-line">
-          {colour !== null && <i class="dot matter" data-colour={colour} aria-hidden="true" />}
+          <i
+            class={`dot ${colour === null ? 'none' : 'matter'}`}
+            data-colour={colour ?? undefined}
+            aria-hidden="true"
+          />
           <span>
             {isNamed ? names(name) : name}
             {beside !== '' && <span class="soft small about">{names(beside)}</span>}
+            {sums && <Bar sums={sums} most={most} />}
           </span>
         </span>
       </th>
@@ -67,7 +73,7 @@ export function Groups({ view }: { view: ReportView }) {
       {groups.length > 0 ? (
         <Table caption={words.title} columns={[words.names[by], ...columns]}>
           {shown.map((group) => (
-            <Line key={group.key} group={group} />
+            <Line key={group.key} group={group} most={groups[0]?.minutes ?? 0} />
           ))}
         </Table>
       ) : (

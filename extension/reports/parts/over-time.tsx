@@ -4,6 +4,7 @@ import { workedText } from '../../ui/index.ts';
 import { reports } from '../../ui/words/index.ts';
 import { foundIn } from '../model/found.ts';
 import { partName } from '../model/part-name.ts';
+import { Columns } from './columns.tsx';
 import { Cell, Table } from './table.tsx';
 
 const words = reports.over;
@@ -32,6 +33,7 @@ export function OverTime({ view }: { view: ReportView }) {
   return (
     <section class="card part" aria-labelledby="over">
       <h2 id="over">{title}</h2>
+      {parts.length > 1 && <Columns view={view} />}
       <Table
         caption={title}
         columns={[words.columns[division], ...columns.map(({ name }) => name)]}

@@ -77,8 +77,8 @@ export const reports = {
   over: {
     title: { day: 'By day', week: 'By week', month: 'By month' },
     chart: (what: string) => `${what}, as a chart. The table below has the same figures.`,
-    axis: 'Hours',
-    none: 'There is no time to draw.',
+    hours: (hours: number) => `${number(hours)} h`,
+    column: (name: string, time: string) => `${name}: ${time}`,
     columns: { day: 'Day', week: 'Week', month: 'Month' },
     left: 'Days, weeks and months without time are left out of the table.',
     sum: 'Sum',
