@@ -1,7 +1,6 @@
-import { isPrivateSubject } from '../../../shared/index.ts';
 import { WHO } from '../entry/blanks.ts';
 import type { Item } from '../entry/item.ts';
-import { withoutPrivate } from '../titles/mail-subjects.ts';
+import { endsPrivate, withoutPrivate } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
 import { following, mailPhrase, namelessPhrase, phraseOf } from '../titles/phrase.ts';
 import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
@@ -109,7 +108,7 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly O
       part.worked += worked;
     }
   };
-  const mail = things.filter(({ task }) => task.kind === 'mail' && !isPrivateSubject(task.subject));
+  const mail = things.filter(({ task }) => task.kind === 'mail' && !endsPrivate(task.subject));
   const isDocket = ({ task }: Thing, named: boolean) => task.kind === 'docket' && (task.subject !== '') === named;
   const onNamedDocket = things.some((thing) => isDocket(thing, true));
   for (const thing of things) {

@@ -8,6 +8,11 @@ function setOf(words: string): ReadonlySet<string> {
 const PARTS = / [-–—|/] /u;
 const BETWEEN_PARTS = new RegExp(PARTS, 'gu');
 
+/** Whether a message is private after all: that is what its last part says, whoever is named before. */
+export function endsPrivate(subject: string): boolean {
+  return isPrivateSubject(subject.split(PARTS).at(-1) ?? '');
+}
+
 /** A subject without the parts of it that are private. */
 export function withoutPrivate(subject: string): string {
   const parts = subject.split(PARTS);

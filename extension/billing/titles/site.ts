@@ -1,4 +1,5 @@
 import { namesSite } from '../../../shared/index.ts';
+import { PAPERS } from './small-words.ts';
 
 /** What a site calls a page of itself, and what can be done there. */
 const OF_SITE =
@@ -12,6 +13,8 @@ const ONE_WORD = /^[^\s\d]+$/u;
 const KEEPER =
   /(?:^|[ .])(?:department|dept|branch|commission|court|courts|office|administration|agency|bureau|board|institute|association|library|university|county|government|ministry|website|\.com|\.org|\.gov)$|^(?:[\p{L}.]+ ){0,2}(?:department|office|bureau|city|county|state|university|secretary|ministry|division|branch) of /iu;
 
+/** An agency by its letters. */
+const SHORT_NAME = /^(?:\p{Lu}{2} )?\p{Lu}{2,5}$/u;
 /** A body, or what it keeps: alone it is the name of a site, on which nothing of a case is open. */
 const BODY =
   /(?:^| )(?:court|courts|center|centre|system|registry|register|recorder|commission|department|bureau|office|administration|agency|portal|database|services|board|inbox|information)$/iu;
@@ -34,8 +37,12 @@ export function withoutSite(parts: readonly string[]): string[] {
 function ofPage(parts: readonly string[]): string[] {
   if (parts.length < 2) return [...parts];
   const told = parts.filter((part) => !OF_SITE.test(part) && !namesSite(part));
+  const [first = ''] = told;
   const last = told.at(-1) ?? '';
-  const page = told.length > 1 && told.length === parts.length && !OF_A_THING.test(last) ? told.slice(0, -1) : told;
+  const complete = told.length > 1 && told.length === parts.length;
+  // "CA DMV - Hearing request": an agency that names itself first.
+  if (complete && SHORT_NAME.test(first) && !PAPERS.has(first) && !KEEPER.test(last)) return told.slice(1);
+  const page = complete && !OF_A_THING.test(last) ? told.slice(0, -1) : told;
   if (page.length > 1 || !ONE_WORD.test(page[0] ?? '')) return page;
   return told.length < parts.length || KEEPER.test(last) ? [] : [...told];
 }

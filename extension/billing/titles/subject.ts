@@ -41,6 +41,7 @@ export function subjectOf(text: string): string {
     plain
       .replace(PICTURES, ' ')
       .replace(PERSONAL_NUMBERS, ' ')
+      .replace(/\(\s*\)/g, ' ')
       .replace(/ -{2,3} /g, ' - '),
   )
     .replace(EDGES, '')

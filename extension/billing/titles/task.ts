@@ -88,7 +88,8 @@ function kindOf({ purpose, readOnly, finished, compared }: TitleParts, named: st
 /** What courts' own systems say in every title. */
 const SYSTEM = /\b(?:cm\/)?ecf\b|\blive database\b|\bpacer\b/i;
 /** A page that shows a statute, a regulation or a decision: "29 CFR § 1625.22", "Ohio Rev. Code § 4105.10". */
-const CITES_LAW = /§|\b\d{1,3} (?:U\.?S\.?C|C\.?F\.?R|U\.S|F\.(?:[234]d|4th)|S\. ?Ct)\b/;
+const CITES_LAW =
+  /§|\b\d{1,3} (?:U\.?S\.?C|C\.?F\.?R|U\.S|F\.(?:[234]d|4th)|S\. ?Ct)\b|\b\d{1,4} (?:Cal|N\.Y|Ill|Ohio St|Wn|P|A|N\.E|N\.W|S\.E|S\.W|So)\. ?(?:App\. ?)?(?:[2345](?:d|th) )?\d{1,4}\b/;
 /** Whether a part of a title named a site, or a page that is installed as a program. */
 const isOfSite = ({ pieces }: TitleParts) => pieces.some(({ kind }) => kind === 'site' || kind === 'web-app');
 
@@ -164,7 +165,7 @@ function bareName(named: string, kind: TaskKind): string {
     const name = caseOfNotice(named.replace(CASE_NUMBER, '').replace(ENVELOPE, ''));
     return saysNothing(name) ? '' : name;
   }
-  if (kind === 'filing') return captionOf(named.replace(CASE_NUMBER, '')).replace(ENVELOPE, '');
+  if (kind === 'filing') return isPlace(named) ? '' : captionOf(named.replace(CASE_NUMBER, '')).replace(ENVELOPE, '');
   if ((kind === 'docket' || kind === 'reading') && namesNoCase(named)) return '';
   if (kind === 'docket')
     return namesCourt(named) || isPlace(named) ? '' : captionOf(named.replace(ON_DOCKETS, '').replace(BY_NUMBER, ''));

@@ -17,6 +17,8 @@ export const PLACES: readonly Wording[] = [
       en: [
         'Filing Details',
         'Find Case',
+        'My Cases',
+        'Civil Events',
         'Check Case Processing Times',
         'Federal Inmates By Name',
         'BOP: Federal Inmates By Name',

@@ -40,12 +40,30 @@ export const ROBOT_FORMS: readonly RobotForm[] = [
   {
     robot: 'service',
     source: 'USCIS, DOL, USPTO, state portals: sentences that tell whoever has an account what became of something',
-    pattern: `your (?:[^ ]+ ){1,10}(?:has|have|was|were)(?: now| been| successfully)* ${DONE}(?: .*)?|(?:action taken|new activity|status (?:update|change)) (?:on|in|for) your ${ACCOUNT}(?: .*)?|${ACCOUNT} (?:confirmation|acknowledge?ment)(?: (?:for|of|no\\.?|number|-|#) ?.*)?|(?:thank you for|we(?: have)? received) your ${ACCOUNT}(?: .*)?`,
+    pattern: `your (?:[^ ]+ ){1,10}(?:has|have|was|were)(?: now| been| successfully)* ${DONE}(?: .*)?|(?:action taken|new activity|status (?:update|change)) (?:on|in|for) your ${ACCOUNT}(?: .*)?|${ACCOUNT} (?:confirmation|acknowledge?ment)(?: (?:for|of|no\\.?|number|-|#) ?.*)?|(?:thank you for|we(?: have|ve)? received) your (?:[^ ]+ ){0,3}(?:${ACCOUNT}|form)(?: .*)?`,
     as: [
       'Your LCA I-200-31324-118822 has been certified',
       'Action taken on your case',
       'Filing confirmation for 2031-CV-88',
       'We have received your application',
+    ],
+  },
+  {
+    robot: 'service',
+    source:
+      'Court reporters, portals, carriers: that something waits for whoever has an account, with or without the sender’s name',
+    pattern: String.raw`(?:[^:]{2,30} ?: )?your (?:[^ ]+ ){1,6}(?:is|are)(?: now)? (?:ready|available|complete|overdue|expiring)(?: .*)?|(?:[^:]{2,30} ?: )?(?:daily|weekly)(?: [^ ]+){0,2} (?:summary|digest|report)(?: for .*)?`,
+    as: ['Esquire: Your transcript is ready', 'Your documents are now available', 'Firmex: Daily activity summary'],
+  },
+  {
+    robot: 'service',
+    source:
+      'SharePoint, OneDrive, Google Drive, Dropbox, Box, Teams: that somebody shared, said or asked something there',
+    pattern: String.raw`[^:]{2,40} (?:shared|has shared) (?:a |the )?(?:["“'].*["”']|file|folder|document|[^ ]+\.\p{L}{3,4})(?: .*)? with you|[^:]{2,40} (?:invited you to|mentioned you in|assigned you|added you to|is requesting access to) .*|(?:document|file|folder|item) shared with you ?:.*|share request for .*`,
+    as: [
+      'Jo Ruiz shared "Closing binder" with you',
+      'Dana Holt mentioned you in Trial team',
+      'Document shared with you: Lease',
     ],
   },
   {

@@ -161,7 +161,7 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['Phone', 'Chicago Title - Denise', 9],
     ],
     narrative:
-      'Review ALTA Settlement Stmt - Combined - Fenmore; draft special warranty deed - Fenmore; telephone conference with Chicago Title; e-mail re Fenmore - wire instr / funding #',
+      'Review ALTA Settlement Stmt - Fenmore; draft special warranty deed - Fenmore; telephone conference with Chicago Title; e-mail re Fenmore - wire instr / funding #',
     grade: 'unedited',
   },
   {
@@ -485,7 +485,7 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Daubert mtn - Pruett (accounting exp).docx - Word', 24],
       ['OUTLOOK.EXE', 'Pruett CV - Message (HTML) ', 3],
     ],
-    narrative: 'Review Rough - Dale Pruett - 110531; draft Daubert mtn - Pruett (accounting exp); e-mail re Pruett CV',
+    narrative: 'Review Dale Pruett - 110531; draft Daubert mtn - Pruett (accounting exp); e-mail re Pruett CV',
     grade: 'small edit',
     fault: '"Rough" before a name and a date behind it',
   },

@@ -7,6 +7,7 @@ import { GRADED_MORE } from './graded-more-groups.ts';
 import { GRADED_NINTH } from './graded-ninth-groups.ts';
 import { GRADED_SEVENTH } from './graded-seventh-groups.ts';
 import { GRADED_SIXTH } from './graded-sixth-groups.ts';
+import { GRADED_TENTH } from './graded-tenth-groups.ts';
 
 const NUMBER = '2031-00417';
 const ALL = [
@@ -17,6 +18,7 @@ const ALL = [
   ...GRADED_SEVENTH,
   ...GRADED_EIGHTH,
   ...GRADED_NINTH,
+  ...GRADED_TENTH,
 ];
 
 describe('narratives as an attorney graded them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  endsPrivate,
   isOfCosts,
   saysNothing,
   withoutPrivate,
@@ -7,6 +8,13 @@ import {
 } from '../../../../extension/billing/titles/mail-subjects.ts';
 
 describe('the subject of a message', () => {
+  it('is private after all where its last part is', () => {
+    for (const subject of ['Norda - happy hour Thursday!', 'lunch Friday?', 'Nachlass Lenz - Mittagessen Freitag?'])
+      expect(endsPrivate(subject), subject).toBe(true);
+    for (const subject of ['lunch Friday / lease comments', 'Lenz - lunch with Judge Marrow', ''])
+      expect(endsPrivate(subject), subject).toBe(false);
+  });
+
   it('loses what of it is private, and nothing else', () => {
     expect(withoutPrivate('Nachlass Lenz - Mittagessen Freitag?')).toBe('Nachlass Lenz');
     expect(withoutPrivate('Estate of Lenz - lunch with Judge Marrow')).toBe('Estate of Lenz - lunch with Judge Marrow');

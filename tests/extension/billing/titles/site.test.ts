@@ -13,6 +13,9 @@ describe('a page of a site', () => {
     ],
     ['Court Case Access - Estate of Margaret Doyle', 'Estate of Margaret Doyle'],
     ['ECFS - Submit a Filing', ''],
+    ['CA DMV - Hearing request', 'Hearing request'],
+    ['Consular Electronic Application Center - Immigrant Visa', ''],
+    ['Los Angeles Superior Court - Criminal Case Access', ''],
     ['EnviroStor - Department of Toxic Substances Control', ''],
   ])('%s is called %s', (title, name) => {
     expect(withoutSite(title.split(' - ')).join(' - ')).toBe(name);
@@ -22,6 +25,8 @@ describe('a page of a site', () => {
     'Harlow answer - Exhibit A',
     'Docket - Smith v. Jones',
     'Carta - Cap table',
+    'Smith v. Superior Court',
+    'NDA - Exhibit 2',
     'Claims - In re Pell Foundry',
     'Submit a Filing',
     'Order Granting Motion',
