@@ -28,7 +28,6 @@ export {
   type Subject,
   type Trouble,
   toldExamination,
-  type Unknown,
 } from './wire/examination.ts';
 export * from './wire/faults.ts';
 export { fields, isFields } from './wire/fields.ts';

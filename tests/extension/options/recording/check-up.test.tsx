@@ -68,7 +68,6 @@ it('tells what is wrong, with one button each, and in people’s words', async (
     ['Room on the disk', ['Copy']],
   ]);
   expect(says()).toContain('Make room on the disk.');
-  expect(says()).toContain('Press “Put right”.');
   // Nobody on this page has a command line.
   expect(says()).not.toContain('Run "install"');
 });

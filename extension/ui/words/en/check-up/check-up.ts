@@ -11,8 +11,9 @@ import { subjects } from './subjects.ts';
 const troubles: ByCode<Trouble, TroubleWords> = { ...seeing, ...installing, ...running };
 
 /** Where installing again is the next step. */
-const mended: Record<Mend, string> = {
-  here: 'Press “Put right”.',
+const mended: Record<Mend, string | null> = {
+  // The button beside it says so.
+  here: null,
   install: 'Have it installed again by whoever installed the helper.',
   package: 'Install the helper’s package again.',
 };
@@ -21,7 +22,7 @@ type Found = Examination['findings'][number];
 
 interface Shown {
   what: string;
-  /** What is the matter, and the next step; null where there is nothing to tell. */
+  /** What is the matter, and the next step; null where there is nothing to tell, and where a button is the next step. */
   trouble: string | null;
   next: string | null;
 }
