@@ -7,7 +7,7 @@ import { Step } from './step.tsx';
 const words = welcome.agree;
 
 /** What is recorded and what never is; nothing is before the attorney agreed. */
-export function Agree({ state: { consent, helper } }: { state: StateView }) {
+export function Agree({ state: { consent, helper, connection, firmSetup } }: { state: StateView }) {
   const agreed = helper.kind !== 'off';
   const [failed, setFailed] = useState(false);
   const agree = () =>
@@ -43,7 +43,9 @@ export function Agree({ state: { consent, helper } }: { state: StateView }) {
           <button type="button" class="primary big" onClick={agree}>
             {words.agree}
           </button>
-          <p class="soft small">{words.before}</p>
+          <p class="soft small">
+            {words.before} {firmSetup && !connection && words.clioFollows}
+          </p>
         </div>
       )}
       {failed && <p role="alert">{words.failed}</p>}

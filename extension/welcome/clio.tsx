@@ -6,7 +6,7 @@ const words = welcome.clio;
 const OPTIONS = '../options/index.html';
 
 /** The connection to Clio: now, later, or by a file of the firm's. */
-export function Clio({ state: { connection, helper } }: { state: StateView }) {
+export function Clio({ state: { connection, helper, firmSetup } }: { state: StateView }) {
   return (
     <Step number={3} title={words.title} standing={connection ? 'done' : helper.kind === 'off' ? 'later' : 'now'}>
       {connection ? (
@@ -14,6 +14,7 @@ export function Clio({ state: { connection, helper } }: { state: StateView }) {
       ) : (
         <>
           <p>{words.means}</p>
+          {firmSetup && <p>{words.byFirm}</p>}
           <div class="acts">
             <a class="button primary" href={`${OPTIONS}#connections`} target="_blank" rel="noreferrer">
               {words.connect}

@@ -155,21 +155,19 @@ onDesktopUnless(reason, "an extension put there by a firm's policy", () => {
     return browser;
   }
 
-  /** The options, which the extension opens by itself once the policy has put it there. */
-  async function optionsOf(browser: Browser, id: string): Promise<Page> {
+  /** The first page, which the extension opens by itself once the policy has put it there. */
+  async function welcomeOf(browser: Browser): Promise<Page> {
     const opened = await browser.waitForTarget(
-      (target) => target.url().startsWith(`chrome-extension://${id}/extension/options/`),
+      (target) => target.url().startsWith(`chrome-extension://${extensionId(key)}/extension/welcome/`),
       { timeout: 60_000 },
     );
     return opened.asPage();
   }
-
-  /** Opens Matterline as its button does, and agrees; gives the page. */
-  async function agree(browser: Browser, options: Page): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(new URL('/extension/popup/index.html?tab', options.url()).href);
-    await page.locator('::-p-text(Start recording)').click();
-    return page;
+  const agree = (page: Page) => page.locator('::-p-text(I agree, start recording)').click();
+  async function optionsBeside(browser: Browser, page: Page, section: string): Promise<Page> {
+    const options = await browser.newPage();
+    await options.goto(new URL(`/extension/options/index.html#${section}`, page.url()).href);
+    return options;
   }
   /** Has a window in front, until its title is stored. */
   async function record(page: Page, title: string): Promise<void> {
@@ -180,17 +178,16 @@ onDesktopUnless(reason, "an extension put there by a firm's policy", () => {
     await expect.poll(() => page.evaluate(stored), { timeout: 60_000 }).toContain(title);
     await letter.close();
   }
-  /** What is there and what comes of Clio's pages for allowing access. */
+  /** What Clio was asked for access. */
   const asked = () => clio.requests.filter(({ path }) => path === '/oauth/authorize');
 
   it('records after one click, the consent, and opens no page of Clio’s where the policy has no passphrase', async () => {
     await setUp();
     const browser = await startChromium('first');
-    const options = await optionsOf(browser, extensionId(key));
-    const page = await agree(browser, options);
+    const page = await welcomeOf(browser);
+    await agree(page);
     await record(page, 'Motion to Compel.odt');
-    await page.goto(new URL('/extension/options/index.html#firm', page.url()).href);
-    await see(page, 'Europe and United Kingdom');
+    await see(await optionsBeside(browser, page, 'firm'), 'Europe and United Kingdom');
     expect(asked()).toEqual([]);
     await browser.close();
     // Another attorney comes, so nothing of this one's is left.
@@ -203,15 +200,14 @@ onDesktopUnless(reason, "an extension put there by a firm's policy", () => {
     // As a firm registers it, whose extension has an id of its own: the form shows it.
     clio.redirects.push(`https://${extensionId(key)}.chromiumapp.org/clio`);
     const browser = await startChromium('second');
-    const options = await optionsOf(browser, extensionId(key));
+    const page = await welcomeOf(browser);
     const consent = browser.waitForTarget((target) => target.url().startsWith(`${CLIO}/oauth/authorize`), {
       timeout: 60_000,
     });
-    const page = await agree(browser, options);
+    await agree(page);
     const allow = await (await consent).asPage();
-    await allow.waitForSelector('#allow');
-    await allow.click('#allow');
-    await options.bringToFront();
+    await allow.locator('#allow').click();
+    const options = await optionsBeside(browser, page, 'connections');
     await waitForSync(options);
     await see(options, 'Park & Reed LLP');
     await record(page, '00012-Smith = Reply.odt');

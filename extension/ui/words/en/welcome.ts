@@ -25,6 +25,8 @@ export const welcome = {
     where: 'All of it stays on this computer. Only time entries that you approve are sent, and only to Clio.',
     agree: 'I agree, start recording',
     before: 'Nothing is recorded before you agree. You can pause at any time.',
+    /** Where the firm set this computer up. */
+    clioFollows: 'Clio’s page comes next, where you allow access. Your firm has set up the rest.',
     agreed: (when: string) => `You agreed on ${when}. Pause it in the options, or from the toolbar button.`,
     failed: 'This could not be stored. Make room on the disk, and press once more.',
   },
@@ -60,6 +62,9 @@ export const welcome = {
       'With Clio’s matters Matterline recognizes their numbers and clients in titles, and can send what you approve.',
     connect: 'Connect to Clio',
     file: 'My firm sent me a file',
+    /** Where the firm set this computer up. */
+    byFirm:
+      'Your firm has set up the connection: allow access on Clio’s page, which comes up once you agreed. If you closed it, press Connect.',
     later: 'Or later: time is recorded meanwhile, and nothing is sent.',
     connected: (user: string, account: string, matters: number) =>
       `Connected as ${user}, ${account}. ${counted(matters, 'matter', 'matters')} on this computer.`,
