@@ -36,7 +36,8 @@ interface Place {
 
 /**
  * Where the focus belongs: to the stop that had it, else to what came after it, where what was likely not client work is
- * passed over for what needs a matter; else before; first to what needs the attorney.
+ * passed over for what needs a matter, also for what came right before it where both needed one; else before; first to
+ * what needs the attorney.
  */
 function stopFor(place: Place | undefined): HTMLElement | undefined {
   const all = focusStops();
@@ -50,8 +51,11 @@ function stopFor(place: Place | undefined): HTMLElement | undefined {
     return stop?.dataset.stop === 'need' && stop.dataset.likely !== 'own';
   };
   const isThere = there.has(names[at] ?? '');
-  const after = isThere ? names[at] : (rest.find(needsMatter) ?? rest[0]);
-  return there.get(after ?? names.slice(0, at).findLast((name) => there.has(name)) ?? '');
+  const above = names.slice(0, at).filter((name) => there.has(name));
+  const wasNeed = names[at]?.startsWith('need ') ?? false;
+  const needs = rest.find(needsMatter) ?? (wasNeed ? above.findLast(needsMatter) : undefined);
+  const next = isThere ? names[at] : (needs ?? rest[0]);
+  return there.get(next ?? above.at(-1) ?? '');
 }
 
 /** What of a dialog has the focus where nothing else has. */

@@ -37,10 +37,10 @@ function apart(next: readonly NeedView[], drawn: ReadonlySet<string>): NeedView[
   });
 }
 
-/** Finds for each row drawn the one that it is now: of the same name, or an errand that it shares a thing with. */
+/** Finds for each row drawn the one that it is now: of the same name, an errand that it shares a thing with, or its last thing. */
 function successors(before: readonly NeedView[], next: readonly NeedView[]): Map<NeedView, NeedView> {
   const byKey = new Map(next.map((need) => [need.key, need]));
-  const byThing = new Map(next.flatMap((need) => need.things.map(({ key }) => [key, need] as const)));
+  const byThing = new Map(next.flatMap((need) => [need, ...need.things].map(({ key }) => [key, need] as const)));
   const found = new Map<NeedView, NeedView>();
   const taken = new Set<NeedView>();
   const take = (need: NeedView, now: NeedView | undefined) => {
@@ -50,12 +50,10 @@ function successors(before: readonly NeedView[], next: readonly NeedView[]): Map
   };
   for (const need of before) take(need, byKey.get(need.key));
   for (const need of before) {
+    if (found.has(need)) continue;
     const errands = need.things.map(({ key }) => byThing.get(key));
-    if (!found.has(need))
-      take(
-        need,
-        errands.find((errand) => errand?.kind === need.kind),
-      );
+    const ofKind = (kind: NeedView['kind']) => errands.find((errand) => errand?.kind === kind);
+    take(need, ofKind(need.kind) ?? ofKind('one'));
   }
   return found;
 }
@@ -82,7 +80,9 @@ export function steadyNeeds(
       const old = inside.get(thing.key);
       return old ? steady(old, thing) : thing;
     });
-    return [{ ...steady(need, fresh), key: need.key, things }];
+    // The last thing of an errand is named as it was in there, so that a hand on it stays on it.
+    const key = fresh.kind === 'one' ? fresh.key : need.key;
+    return [{ ...steady(need, fresh), key, things }];
   });
   const stayed = new Set(now.values());
   return [...stay, ...rows.filter((need) => !stayed.has(need))];
