@@ -47,11 +47,11 @@ export const GIVING = {
   makeRule: overItems('r', ['give', 'makeRule'], 'rule', labels.makeRule),
   divide: overItems('d', ['give', 'divide'], 'share', labels.divide),
 
-  takeSure: command({
+  takeTogether: command({
     keys: [press('a')],
-    help: ['give', 'takeSure'],
-    where: where.onSure,
-    run: ({ acts }) => acts.takeSure(),
+    help: ['give', 'takeTogether'],
+    where: where.onTogether,
+    run: ({ acts }) => acts.takeTogether(),
   }),
   always: command({
     keys: [press('A')],

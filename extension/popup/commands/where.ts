@@ -4,7 +4,7 @@ import type { NeedView, QuestionView } from '../../messages/items.ts';
 import type { Remembered } from '../../messages/matching.ts';
 import { type Answer, answersOf } from '../model/answers.ts';
 import { conversationAsked } from '../model/conversations.ts';
-import { type GiftOf, suggestedShort, sureOnes } from '../model/sure.ts';
+import { type GiftOf, suggestedShort, takenTogether } from '../model/sure.ts';
 import type { Items } from '../model/targets.ts';
 import type { CommandContext } from './command.ts';
 
@@ -19,9 +19,9 @@ type Where<T> = (context: CommandContext) => T | null;
 /** On any day, whatever has the focus. */
 export const anywhere: Where<CommandContext['review']> = ({ review }) => review;
 
-/** On a day on which something is surely of a matter. */
-export const onSure: Where<CommandContext['review']> = ({ review }) =>
-  sureOnes(review.day).length > 0 ? review : null;
+/** On a day on which something is surely of a matter, or several likely. */
+export const onTogether: Where<CommandContext['review']> = ({ review }) =>
+  takenTogether(review.day).gifts.length > 0 ? review : null;
 
 /** Where the status line offers to make a rule. */
 export const onOffer: Where<Remembered> = ({ review }) => review.always;

@@ -6,8 +6,8 @@ import { takeAnswer } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { type Answer, answerKey, answersOf } from '../model/answers.ts';
-import { giftsText, matterCaption, needFacts, needTitle } from '../model/need-words.ts';
-import { suggestedShort } from '../model/sure.ts';
+import { giftsText, matterCaption, needFacts, needTitle, titleInWords } from '../model/need-words.ts';
+import { itemsIn, suggestedShort } from '../model/sure.ts';
 import { type Items, itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -20,11 +20,12 @@ function What({ need }: { need: NeedView }) {
   const { open, setOpen } = useReview();
   const names = useNames();
   const [first] = need.evidence;
+  const inWords = titleInWords(need);
   const title =
-    need.kind === 'short' || need.mail !== undefined ? (
-      <span class="title">{needTitle(need, names)}</span>
-    ) : (
+    inWords === null ? (
       <TitleLine title={need.title} start={first?.start ?? 0} end={first?.end ?? 0} names={names} />
+    ) : (
+      <span class="title">{inWords}</span>
     );
   if (need.things.length === 0) return <div class="needs-what">{title}</div>;
   const isOpen = open === need.key;
@@ -79,7 +80,7 @@ function Answers({ need, items }: { need: NeedView; items: Items }) {
           title={giftsText(gifts, names)}
           onClick={() => void acts.giveEach(gifts)}
         >
-          <span>{words.takeSuggested(gifts.reduce((sum, { count }) => sum + count, 0))}</span>
+          <span>{words.takeSuggested(itemsIn(gifts))}</span>
           <kbd>1</kbd>
         </button>
       )}

@@ -4,7 +4,7 @@ import { KeyHint } from '../commands/key-hint.tsx';
 import { useRun } from '../commands/use-run.ts';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { giftsText } from '../model/need-words.ts';
-import { sureOnes } from '../model/sure.ts';
+import { itemsIn, takenTogether } from '../model/sure.ts';
 import { needsShown } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -15,17 +15,18 @@ const words = popup.day.needs;
 /** A row's height before it was seen. Pixels. */
 const HEIGHT = 66;
 
-/** Takes all that are sure, and says before what that gives to which matter. */
-function TakeSure() {
+/** Takes all that are sure, or all that are likely, and says before what that gives to which matter. */
+function TakeTogether() {
   const { day } = useReview();
   const names = useNames();
   const run = useRun();
-  const sure = sureOnes(day);
-  if (sure.length === 0) return null;
-  const count = sure.reduce((sum, one) => sum + one.count, 0);
+  const { sure, gifts } = takenTogether(day);
+  if (gifts.length === 0) return null;
+  const count = itemsIn(gifts);
   return (
-    <button type="button" class="chip take-sure" title={giftsText(sure, names)} onClick={() => run('takeSure')}>
-      <span>{words.takeSure(count)}</span> <span class="of">{words.sureOf(sure.length)}</span> <KeyHint of="takeSure" />
+    <button type="button" class="chip take-sure" title={giftsText(gifts, names)} onClick={() => run('takeTogether')}>
+      <span>{sure ? words.takeSure(count) : words.takeLikely(count)}</span>{' '}
+      <span class="of">{words.sureOf(gifts.length)}</span> <KeyHint of="takeTogether" />
     </button>
   );
 }
@@ -40,7 +41,7 @@ export function Needs() {
     <section aria-labelledby="needs">
       <div class="section-head needs-sum">
         <h2 id="needs">{words.title}</h2>
-        <TakeSure />
+        <TakeTogether />
         <span class="soft">
           <Rich
             text={words.sum(workedText(day.minutes.needs), count)}

@@ -86,10 +86,17 @@ export function needFacts(need: NeedView, names: Names): string[] {
   return facts.flatMap((fact) => fact || []);
 }
 
-/** What a need is called. */
-export function needTitle({ kind, title, mail, things }: NeedView, names: Names): string {
+/** What a need is called that no title stands for; null where one does. */
+export function titleInWords(need: NeedView): string | null {
+  const { kind, mail, things } = need;
   if (mail !== undefined) return words.noSubject(programName(mail));
-  return kind === 'short' ? words.short(things.length) : names(title);
+  if (kind === 'short') return words.short(things.length);
+  return kind === 'errand' && answersOf(need)[0] === 'not-client' ? words.likelyOwn : null;
+}
+
+/** What a need is called. */
+export function needTitle(need: NeedView, names: Names): string {
+  return titleInWords(need) ?? names(need.title);
 }
 
 /** A number as Clio makes it by default: digits, then the client's name or its last word. */

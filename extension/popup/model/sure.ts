@@ -5,6 +5,10 @@ import { answersOf } from './answers.ts';
 
 /** From here on an answer is sure. Percent. */
 const SURE = 95;
+/** From here on it is likely: of what is said with 80 % or more, nineteen of twenty things are right. */
+const LIKELY = 80;
+/** So many likely ones at least are worth a key of their own. */
+const SEVERAL = 2;
 
 /** What goes to a matter together with what goes to others. */
 export interface GiftOf {
@@ -14,12 +18,15 @@ export interface GiftOf {
   count: number;
 }
 
-/** The matter that a thing is surely of: the first answer on screen, which each of its windows says by itself. */
-function sureMatter(thing: NeedView): MatterView | null {
+/**
+ * The matter that a thing is of by the first answer on screen, which each of its windows says by itself.
+ * @param from how surely, in percent
+ */
+function matterFrom(thing: NeedView, from: number): MatterView | null {
   const [first] = answersOf(thing);
   if (thing.outcome !== 'suggest' || !first || first === 'not-client') return null;
   const agrees = thing.rows.every(
-    ({ evidence: [own] }) => own?.matter.id === first.matter.id && (own.percent ?? 0) >= SURE,
+    ({ evidence: [own] }) => own?.matter.id === first.matter.id && (own.percent ?? 0) >= from,
   );
   return agrees ? first.matter : null;
 }
@@ -38,12 +45,28 @@ function byMatter(things: readonly NeedView[], matterOf: (thing: NeedView) => Ma
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-/** All that needs a matter and is surely of one, by matter, most items first. */
-export function sureOnes({ needs }: Pick<DayView, 'needs'>): GiftOf[] {
-  return byMatter(
-    needs.flatMap((need) => (need.things.length > 0 ? need.things : [need])),
-    sureMatter,
-  );
+/** What one key takes together. */
+export interface Together {
+  /** All of it is sure, or no more than likely. */
+  sure: boolean;
+  gifts: GiftOf[];
+}
+
+/**
+ * What can be taken together: all that needs a matter and is surely of one; where nothing is any more, several that are
+ * likely of one. By matter, most items first; empty where there is nothing.
+ */
+export function takenTogether({ needs }: Pick<DayView, 'needs'>): Together {
+  const things = needs.flatMap((need) => (need.things.length > 0 ? need.things : [need]));
+  const sure = byMatter(things, (thing) => matterFrom(thing, SURE));
+  if (sure.length > 0) return { sure: true, gifts: sure };
+  const likely = byMatter(things, (thing) => matterFrom(thing, LIKELY));
+  return { sure: false, gifts: itemsIn(likely) < SEVERAL ? [] : likely };
+}
+
+/** How many items go to matters. */
+export function itemsIn(gifts: readonly GiftOf[]): number {
+  return gifts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The matter that is suggested first for a thing, however surely. */

@@ -1,7 +1,7 @@
 import type { DayView } from '../../messages/day.ts';
 import { popup } from '../../ui/words/index.ts';
 import { givenWords } from '../model/act-words.ts';
-import { type GiftOf, sureOnes } from '../model/sure.ts';
+import { type GiftOf, itemsIn, takenTogether } from '../model/sure.ts';
 import type { Acts } from './review-context.ts';
 
 const words = popup.status;
@@ -10,12 +10,11 @@ const words = popup.status;
 export function givingActs(
   act: Acts['act'],
   dayShown: () => DayView | null,
-): Pick<Acts, 'give' | 'giveEach' | 'takeSure'> {
+): Pick<Acts, 'give' | 'giveEach' | 'takeTogether'> {
   const giveEach = async (of: readonly GiftOf[]) => {
     if (of.length === 0) return;
-    const count = of.reduce((sum, one) => sum + one.count, 0);
     const gifts = of.map(({ matter, starts }) => ({ matter: matter.id, starts }));
-    await act({ kind: 'give', gifts }, words.givenAll(count, of.length));
+    await act({ kind: 'give', gifts }, words.givenAll(itemsIn(of), of.length));
   };
   return {
     giveEach,
@@ -24,9 +23,9 @@ export function givingActs(
       const tag = { kind: 'tag', starts: items.starts, matter: matter.id } as const;
       await act(tag, always ? words.thirdTime(done) : done, matter, always);
     },
-    takeSure: async () => {
+    takeTogether: async () => {
       const day = dayShown();
-      await giveEach(day ? sureOnes(day) : []);
+      await giveEach(day ? takenTogether(day).gifts : []);
     },
   };
 }

@@ -45,8 +45,8 @@ export interface Acts {
   give(items: Items, matter: MatterView, always?: Remembered | null): Promise<void>;
   /** Gives each to its matter, in one step of undo. */
   giveEach(of: readonly GiftOf[]): Promise<void>;
-  /** Gives all that is surely of a matter, in one step of undo. */
-  takeSure(): Promise<void>;
+  /** Gives all that is surely of a matter, or else all that is likely, in one step of undo. */
+  takeTogether(): Promise<void>;
   /** Gives, and makes a rule of it; asks first where the rule would move other items too. */
   remember(what: Remembered): Promise<void>;
   /** Keeps a rule whose moves the attorney has seen. */

@@ -62,7 +62,7 @@ export const keyGroups = {
       give: 'Choose any matter',
       makeRule: 'Make a rule of it',
       divide: 'Divide between matters',
-      takeSure: 'Take all that are sure',
+      takeTogether: 'Take all that are sure, then all that are likely',
       always: 'Always, where the line below offers it',
     },
   },

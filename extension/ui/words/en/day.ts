@@ -46,10 +46,13 @@ const needs = {
   candidate: (matter: string, reason: string | null) =>
     `${[matter, reason].filter(Boolean).join('. ')}. With Shift: remember it.`,
   takeSure: (count: number) => `Take ${count === 1 ? 'the sure one' : `${count} sure ones`}`,
+  takeLikely: (count: number) => `Take ${count} likely ones`,
   sureOf: (matters: number) => `of ${counted(matters, 'matter', 'matters')}`,
   /** @param given how many items each matter gets */
   takeSureMeans: (given: readonly (readonly [count: number, matter: string])[]) =>
     given.map(([count, matter]) => `${items(count)} to ${matter}`).join('\n'),
+  /** All that was surely not client work. */
+  likelyOwn: 'Likely not client work',
   /** Each of the short items for the matter that is suggested for it. */
   takeSuggested: (count: number) => `${count} as suggested`,
   notClient: 'Not client work',

@@ -114,7 +114,7 @@ describe('a key', () => {
       needs: need ? [{ ...need, rows, outcome: 'suggest', evidence: sure(need.evidence) }] : [],
     };
     expect(press('a', onNeed)).toBe(true);
-    expect(done.map(([name]) => name)).toEqual(['takeSure']);
+    expect(done.map(([name]) => name)).toEqual(['takeTogether']);
   });
 
   it('says who took part where a draft tells of a conversation, and on another draft does nothing', () => {

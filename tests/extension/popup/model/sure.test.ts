@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RowView } from '../../../../extension/messages/items.ts';
-import { suggestedShort, sureOnes } from '../../../../extension/popup/model/sure.ts';
+import { suggestedShort, takenTogether } from '../../../../extension/popup/model/sure.ts';
 import { at, day, need, row, SMITH, together, ZENITH } from '../../../e2e/parts/fed-parts.ts';
 
 const learned = (matter: typeof SMITH, percent: number): RowView['evidence'] => [
@@ -26,18 +26,29 @@ it('is what is said with 95 % or more, of the matter that stands first on screen
     together('errand', [item('first', learned(ZENITH, 99)), item('second', learned(ZENITH, 40))]),
     together('short', [item('a', learned(ZENITH, 96)), item('b', [])]),
   ];
-  const sure = sureOnes(day({ needs }));
-  expect(sure.map(({ matter, count, starts }) => [matter.id, count, starts.length])).toEqual([
+  const { sure, gifts } = takenTogether(day({ needs }));
+  expect(sure).toBe(true);
+  expect(gifts.map(({ matter, count, starts }) => [matter.id, count, starts.length])).toEqual([
     [ZENITH.id, 2, 2],
     [SMITH.id, 1, 1],
   ]);
+});
+
+it('is what is said with 80 % or more, and is several, once nothing is sure', () => {
+  const likely = [item('likely', learned(SMITH, 80)), item('nearly sure', learned(SMITH, 94))];
+  const needs = [...likely, item('perhaps', learned(SMITH, 79))];
+  const { sure, gifts } = takenTogether(day({ needs }));
+  expect([sure, gifts.map(({ matter, count }) => [matter.id, count])]).toEqual([false, [[SMITH.id, 2]]]);
+  const [one] = takenTogether(day({ needs: [...needs, item('sure', learned(SMITH, 95))] })).gifts;
+  expect(one?.count).toBe(1);
+  expect(takenTogether(day({ needs: likely.slice(1) })).gifts).toEqual([]);
 });
 
 it('leaves it to the hand what a row was drawn with before', () => {
   const drawn = item('held', learned(SMITH, 99));
   const [asRead] = drawn.rows;
   const rows = asRead ? [{ ...asRead, evidence: learned(ZENITH, 99) }] : [];
-  expect(sureOnes(day({ needs: [{ ...drawn, rows }] }))).toEqual([]);
+  expect(takenTogether(day({ needs: [{ ...drawn, rows }] })).gifts).toEqual([]);
 });
 
 it('each short thing is for the matter that is suggested first for it, and nothing else is taken with them', () => {
