@@ -2,7 +2,7 @@ import type { Words } from '../drafts/words.ts';
 import { showsMatterPage } from '../matching/page-title.ts';
 import type { TaggedTime } from './laid-time.ts';
 import { namesIn } from './names-in.ts';
-import { firstAnswer, type Need, piecesOf, placeOf } from './needs.ts';
+import { type FirstAnswer, firstAnswer, type Need, piecesOf, placeOf } from './needs.ts';
 
 /** What is one memory to the attorney, put together of what needs a matter. */
 export interface Errand {
@@ -19,6 +19,11 @@ const NEAR = 15 * 60_000;
 const GLANCE = 60_000;
 /** Windows that nothing but their place joins are one memory for so long. Milliseconds. */
 const INTERRUPTION = 20 * 60_000;
+
+/** Of less sure answers, which come to different matters half of the time, nothing is put together. */
+const JOINS_FROM = 0.6;
+/** What is so surely no client work is one memory wherever it lies in the day. */
+const OWN_FROM = 0.9;
 
 const startOf = (need: Need) => piecesOf(need)[0]?.start ?? 0;
 const endOf = (need: Need) => piecesOf(need).at(-1)?.end ?? 0;
@@ -89,15 +94,25 @@ function createJoiner(needs: readonly Need[]) {
   };
 }
 
+/** Whether nothing is said of a need that would put it together with others. */
+const isUntold = (need: Need) => (firstAnswer(need)?.confidence ?? 0) < JOINS_FROM;
+
 /** Joins what has the same first answer. */
 function joinByAnswer(needs: readonly Need[], tagged: readonly TaggedTime[], join: (some: Need[]) => void): void {
-  for (const alike of byEach(needs, (need) => firstAnswer(need)?.key ?? []).values()) {
+  const answer = (need: Need) => (isUntold(need) ? [] : (firstAnswer(need)?.key ?? []));
+  for (const alike of byEach(needs, answer).values()) {
     const own = alike[0] ? (firstAnswer(alike[0])?.matter ?? null) : null;
     for (const group of together(alike, tagged, own)) join(group);
   }
 }
 
-/** Joins what has no answer to what names the same person or subject, unless that has several answers. */
+/** Joins what was no client work, which nobody has to walk past one by one. */
+function joinOwn(needs: readonly Need[], join: (some: Need[]) => void): void {
+  const isOwn = (answer: FirstAnswer | null | undefined) => answer?.matter === null && answer.confidence >= OWN_FROM;
+  join(needs.filter((need) => isOwn(firstAnswer(need))));
+}
+
+/** Joins what has no answer, or none to rely on, to what names the same person or subject, unless that has several answers. */
 function joinByName(
   needs: readonly Need[],
   tagged: readonly TaggedTime[],
@@ -107,7 +122,7 @@ function joinByName(
   for (const alike of byEach(needs, (need) => namesIn(need, namesOf)).values()) {
     const own = agree(alike) ? (alike.map(firstAnswer).find(Boolean)?.matter ?? null) : null;
     for (const group of together(alike, tagged, own))
-      if (group.some((need) => firstAnswer(need) === null && joiner.isAlone(need))) joiner.join(group);
+      if (group.some((need) => isUntold(need) && joiner.isAlone(need))) joiner.join(group);
   }
 }
 
@@ -143,8 +158,9 @@ const known = new WeakMap<readonly Need[], { tagged: readonly TaggedTime[]; erra
 
 /**
  * Puts together what is one memory to the attorney: windows close in time, with no other matter between them, that have
- * the same first answer, name the same person or subject, or have nothing else between them. Most time first. Every need
- * is in one errand; no errand has windows with different first answers. What the attorney took apart stays apart.
+ * the same likely answer, name the same person or subject, or have nothing else between them; and all that was surely no
+ * client work. Most time first. Every need is in one errand; no errand has windows with different first answers. What the
+ * attorney took apart stays apart.
  * @param tagged the day's time on matters, in order
  */
 export function errandsOf(
@@ -157,6 +173,7 @@ export function errandsOf(
   const free = needs.filter((need) => need.rows.every(({ apart }) => !apart) && firstAnswer(need) !== undefined);
   const joiner = createJoiner(needs);
   joinByAnswer(free, tagged, joiner.join);
+  joinOwn(free, joiner.join);
   // A page in Clio is of one matter, which no other title tells.
   const unpaged = free.filter((need) => need.rows.every((row) => !showsMatterPage(row)));
   joinByName(unpaged, tagged, joiner, names);
@@ -179,7 +196,7 @@ function isOwn({ needs }: Errand): boolean {
   return !isUnknown && answers.every((answer) => answer === null || answer?.matter === null);
 }
 
-/** Errands in their order, those that were likely not client work after all others: nobody has to walk past them. */
-export function ownLast(errands: readonly Errand[]): Errand[] {
-  return [...errands.filter((errand) => !isOwn(errand)), ...errands.filter(isOwn)];
+/** Errands in their order, by whether they were likely not client work: nobody has to walk past those. */
+export function ownApart(errands: readonly Errand[]): { work: Errand[]; own: Errand[] } {
+  return { work: errands.filter((errand) => !isOwn(errand)), own: errands.filter(isOwn) };
 }

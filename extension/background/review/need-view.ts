@@ -4,7 +4,7 @@ import type { Words } from '../drafts/words.ts';
 import { likelyCandidates, notClientOf } from '../matching/likely.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import { type Errand, errandsOf, ownLast } from './errands.ts';
+import { type Errand, errandsOf, ownApart } from './errands.ts';
 import type { TaggedTime } from './laid-time.ts';
 import { commonName } from './names-in.ts';
 import { betweenOf, type Need } from './needs.ts';
@@ -120,18 +120,19 @@ function withoutShort(errands: readonly Errand[]): { listed: readonly Errand[]; 
 }
 
 /**
- * What needs a matter as the screens show it: errands, most time first, then those that were likely not client work, which
- * nobody has to walk past, then all that is short as one.
+ * What needs a matter as the screens show it: errands, most time first, then all that is short as one, and last what was
+ * likely not client work, which nobody has to walk past.
  * @param minutes what their minutes add up to
  */
 export function needViews(around: Around, needs: readonly Need[], minutes: number): NeedView[] {
-  const { listed: long, short } = withoutShort(errandsOf(needs, around.tagged, around.words));
-  const listed = ownLast(long);
-  const all = short ? [...listed, short] : listed;
+  const { listed, short } = withoutShort(errandsOf(needs, around.tagged, around.words));
+  const { work, own } = ownApart(listed);
+  const all = short ? [...work, short, ...own] : [...work, ...own];
   const each = minutesEach(all, minutes);
-  const views = listed.map((errand, index) => remembered(around, errand, each[index] ?? 0));
-  const rest = each.at(-1) ?? 0;
-  // A flicker that comes to no minute is no question where nothing else is.
-  if (short && (listed.length > 0 || rest > 0)) views.push(shortView(around, short, rest));
-  return views;
+  return all.flatMap((errand, index) => {
+    const rest = each[index] ?? 0;
+    if (errand !== short) return remembered(around, errand, rest);
+    // A flicker that comes to no minute is no question where nothing else is.
+    return listed.length > 0 || rest > 0 ? shortView(around, short, rest) : [];
+  });
 }

@@ -66,12 +66,16 @@ export function piecesOf(need: Need): readonly OpenPiece[] {
 export interface FirstAnswer {
   /** The same for two needs exactly if the answer is, and so is what it is asked among. */
   key: string;
+  /** Null: not client work. */
   matter: number | null;
+  /** How sure it is, from 0 to 1: of several windows, the least sure one. What stands in a title is sure. */
+  confidence: number;
 }
 
 function answerOf({ match }: Row): FirstAnswer | null {
-  const { outcome } = match;
-  if (notClientOf(match)?.place === 0) return { key: 'not-client', matter: null };
+  const { outcome, notClient } = match;
+  if (notClient && notClientOf(match)?.place === 0)
+    return { key: 'not-client', matter: null, confidence: notClient.confidence };
   const candidates = likelyCandidates(match);
   const [first] = candidates;
   if (!first) return null;
@@ -80,6 +84,7 @@ function answerOf({ match }: Row): FirstAnswer | null {
   return {
     key: [outcome === 'suggest' ? '' : outcome, ...asked.map(({ matterId }) => matterId)].join(' '),
     matter: first.matterId,
+    confidence: first.confidence ?? 1,
   };
 }
 
@@ -90,7 +95,8 @@ export function firstAnswer(need: Need): FirstAnswer | null | undefined {
   if (firstAnswers.has(need)) return firstAnswers.get(need);
   const answers = need.rows.flatMap((row) => answerOf(row) ?? []);
   const [first = null] = answers;
-  const answer = answers.every(({ key }) => key === first?.key) ? first : undefined;
+  const confidence = Math.min(...answers.map((one) => one.confidence));
+  const answer = answers.every(({ key }) => key === first?.key) ? first && { ...first, confidence } : undefined;
   firstAnswers.set(need, answer);
   return answer;
 }

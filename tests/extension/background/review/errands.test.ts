@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../../extension/background/drafts/rows.ts';
 import { createWords } from '../../../../extension/background/drafts/words.ts';
-import { errandsOf, ownLast } from '../../../../extension/background/review/errands.ts';
+import { errandsOf, ownApart } from '../../../../extension/background/review/errands.ts';
 import type { TaggedTime } from '../../../../extension/background/review/laid-time.ts';
 import { firstAnswer, type Need, piecesOf } from '../../../../extension/background/review/needs.ts';
 
@@ -19,17 +19,22 @@ interface Window {
   to: number;
   /** The first candidate, or what fits alike; or that it was likely not client work. */
   means?: number | number[] | 'own';
+  /** How sure that is; absent where its title says so, and 0.8 that it was not client work. */
+  sure?: number;
   apart?: true;
 }
 
-function matchOf(means: Window['means']): Row['match'] {
+function matchOf(means: Window['means'], sure: number | undefined): Row['match'] {
   if (means === 'own')
     return {
       outcome: 'none',
       candidates: [],
-      notClient: { start: 0, end: 0, confidence: 0.8, reason: { code: 'left', quote: '' } },
+      notClient: { start: 0, end: 0, confidence: sure ?? 0.8, reason: { code: 'left', quote: '' } },
     };
-  const candidates = [means ?? []].flat().map((matterId) => ({ matterId, start: 0, end: 0, by: 'learned' as const }));
+  const learned = sure === undefined ? {} : { confidence: sure };
+  const candidates = [means ?? []]
+    .flat()
+    .map((matterId) => ({ matterId, start: 0, end: 0, by: 'learned' as const, ...learned }));
   if (candidates.length === 0) return { outcome: 'none', candidates };
   return { outcome: Array.isArray(means) ? 'ambiguous' : 'suggest', candidates };
 }
@@ -37,12 +42,12 @@ function matchOf(means: Window['means']): Row['match'] {
 /** Needs of one title each, as windows of it come. */
 function needsOf(windows: readonly Window[]): Need[] {
   const needs = new Map<string, Need>();
-  for (const { title, app = 'Writer', from, to, means, apart = false } of windows) {
+  for (const { title, app = 'Writer', from, to, means, sure, apart = false } of windows) {
     const piece = { start: from * MINUTE, end: to * MINUTE, hand: null };
     const known = needs.get(title);
     known?.rows[0]?.pieces.push(piece);
     if (known) known.worked += piece.end - piece.start;
-    const match = matchOf(means);
+    const match = matchOf(means, sure);
     const row = { key: title, app, title, pieces: [piece], worked: piece.end - piece.start, matter: null };
     const rest = { outcome: match.outcome, match, added: false, note: null, apart, excluded: null };
     if (!known) needs.set(title, { key: title, rows: [{ ...row, ...rest }], worked: row.worked, mail: null });
@@ -69,6 +74,33 @@ describe('an errand', () => {
   const suggested = (window: Window, means = SMITH): Window => ({ ...window, means });
   it.each<[string, Window[], TaggedTime[], string[][]]>([
     ['is what has the same first suggestion', [suggested(LETTER), suggested(SEARCH)], [], [['L', 'u']]],
+    [
+      'is not what has the same suggestion that may well be wrong',
+      [
+        { ...suggested(LETTER), sure: 0.9 },
+        { ...suggested(SEARCH), sure: 0.5 },
+      ],
+      [],
+      [['L'], ['u']],
+    ],
+    [
+      'is what was surely not client work, wherever it lies',
+      [
+        { ...LETTER, means: 'own', sure: 0.95 },
+        { ...SEARCH, from: 90, to: 92, means: 'own', sure: 0.91 },
+      ],
+      [on(ACME, 9, 80)],
+      [['L', 'u']],
+    ],
+    [
+      'is not what was perhaps not client work, wherever it lies',
+      [
+        { ...LETTER, means: 'own', sure: 0.95 },
+        { ...SEARCH, from: 90, to: 92, means: 'own', sure: 0.8 },
+      ],
+      [on(ACME, 9, 80)],
+      [['L'], ['u']],
+    ],
     ['is what names the same person', [LETTER, MAIL], [], [['L', 'R']]],
     ['takes in a name beside what is suggested', [suggested(LETTER), MAIL], [], [['L', 'R']]],
     ['has no two suggestions, whatever is named', [suggested(LETTER), suggested(MAIL, ACME)], [], [['L'], ['R']]],
@@ -176,7 +208,7 @@ it('has every window in one errand, loses no second, and hides no window with an
   );
 });
 
-it('what was likely not client work comes after all that may be of a matter, each in its order', () => {
+it('what was likely not client work is apart from all that may be of a matter, each in its order', () => {
   const windows: Window[] = [
     { title: 'LinkedIn', from: 0, to: 40, means: 'own' },
     { title: 'Untitled', from: 100, to: 130 },
@@ -184,6 +216,10 @@ it('what was likely not client work comes after all that may be of a matter, eac
     { title: 'Holidays', from: 300, to: 310, means: 'own' },
     { title: 'Letter', from: 400, to: 405, means: [SMITH, ACME] },
   ];
-  const keys = ownLast(errandsOf(needsOf(windows), [], WORDS)).map(({ key }) => key);
-  expect(keys).toEqual(['Untitled', 'Brief', 'Letter', 'LinkedIn', 'Holidays']);
+  const { work, own } = ownApart(errandsOf(needsOf(windows), [], WORDS));
+  const keys = [work, own].map((errands) => errands.map(({ key }) => key));
+  expect(keys).toEqual([
+    ['Untitled', 'Brief', 'Letter'],
+    ['LinkedIn', 'Holidays'],
+  ]);
 });
