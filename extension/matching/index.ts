@@ -22,7 +22,7 @@ export { createMatterIndex, type MatterIndex } from './numbers/matter-index.ts';
 export { compareRules, type RuleDifference } from './preview.ts';
 export { checkRules } from './rules/check.ts';
 export { proposeRule, type RowForRule, wordsWorthARule } from './rules/propose.ts';
-export { SHOWN_FROM, type Suggestion } from './suggestions/answer.ts';
+export { type Answered, SHOWN_FROM, type Suggestion } from './suggestions/answer.ts';
 export {
   createLearner,
   type Example,

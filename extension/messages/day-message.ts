@@ -68,7 +68,7 @@ type CardMessage = Referring<Omit<CardView, 'rows'>> & { rows: number };
 
 type Plain = Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'excluded'>;
 
-/** What needs a matter. `title`, `app` and `evidence` are places, `before` and `after` those of matters, or null. */
+/** What needs a matter. `title`, `app` and `evidence` are places, `before`, `after` and `near` those of matters, or null. */
 export interface NeedMessage extends Pick<NeedView, 'kind' | 'key' | 'mail' | 'from' | 'to' | 'minutes' | 'outcome'> {
   /** The reason is a place. */
   notClient: { place: number; percent: number; reason: number } | null;
@@ -77,6 +77,7 @@ export interface NeedMessage extends Pick<NeedView, 'kind' | 'key' | 'mail' | 'f
   evidence: number;
   before: number | null;
   after: number | null;
+  near: number[];
   /** How many; where it has things, these have them. */
   rows: number;
   things: NeedMessage[];

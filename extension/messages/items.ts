@@ -54,6 +54,8 @@ export interface NeedView {
   evidence: RowView['evidence'];
   /** That it was not client work is an answer, too, at this place among the candidates; null where it is none. */
   notClient: NotClientView | null;
+  /** Matters to choose from where too little is likely: best first, in none of the evidence, and no claim. */
+  near: MatterView[];
   /** What it was worked between: the matters right before and after, where the answer may be found. */
   between: { before: MatterView | null; after: MatterView | null };
   rows: RowView[];

@@ -143,6 +143,7 @@ export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayV
     evidence,
     notClient,
     between,
+    near,
     rows,
     things,
     starts: _,
@@ -155,6 +156,7 @@ export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayV
     evidence: evidenceOf(evidence),
     before: between.before && matters.placeOf(between.before),
     after: between.after && matters.placeOf(between.after),
+    near: near.map(matters.placeOf),
     rows: things.length > 0 ? 0 : addAll(rows),
     things: things.map(needOf),
   });

@@ -119,6 +119,7 @@ export function unpackDay(message: DayMessage): DayView {
     notClient,
     before,
     after,
+    near,
     rows: count,
     ...need
   }: NeedMessage): NeedView => {
@@ -132,6 +133,7 @@ export function unpackDay(message: DayMessage): DayView {
       app: texts[app] ?? '',
       evidence: lists[list] ?? [],
       between: { before: matterAt(before), after: matterAt(after) },
+      near: near.flatMap((place) => matterAt(place) ?? []),
       rows,
       starts: rows.flatMap(({ starts }) => starts),
     };

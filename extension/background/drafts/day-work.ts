@@ -65,6 +65,7 @@ async function madeOf(stored: StoredDay, tagger: Tagger, until: number): Promise
   for (const { matter, match } of all) {
     if (matter !== null) matters.add(matter);
     for (const { matterId } of match.candidates) matters.add(matterId);
+    for (const matterId of match.near ?? []) matters.add(matterId);
   }
   const fresh: Made = {
     tagger,

@@ -1,5 +1,5 @@
 import { showsSame, type Titled, titledKey, titledOf } from '../../../shared/index.ts';
-import { type Match, type Row, SHOWN_FROM, type Suggestion } from '../../matching/index.ts';
+import { type Answered, type Match, type Row, SHOWN_FROM, type Suggestion } from '../../matching/index.ts';
 import type { DaySuggestions, Piece } from '../../timeline/index.ts';
 import { titleWithPage } from './page-title.ts';
 
@@ -39,29 +39,52 @@ function within(title: string, suggestion: Suggestion): Suggestion {
   return suggestion.end <= title.length ? suggestion : { ...suggestion, start: 0, end: 0 };
 }
 
+/** What is found of a title, weighed by the time of its windows. */
+interface OfTitle {
+  window: Titled;
+  time: number;
+  by: Map<number | null, Suggestion>;
+  near: Map<number, number>;
+}
+
+/** So many at most are suggested for a title, and as many may be looked for first. */
+const MAX_SHOWN = 3;
+
+/** The suggestions for a title, and what may be looked for before other matters. */
+function shownOf({ window, time, by, near }: OfTitle): DaySuggestions['items'][number] {
+  const suggestions = [...by.values()]
+    .map((suggestion) => ({ ...suggestion, confidence: suggestion.confidence / time }))
+    .filter(({ confidence }) => confidence >= SHOWN_FROM)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, MAX_SHOWN);
+  const shown = new Set(suggestions.map(({ matterId }) => matterId));
+  // What is suggested for some of the windows, and not likely enough for all, is near them as well.
+  const shares = new Map(near);
+  for (const { matterId, confidence } of by.values())
+    if (matterId !== null) shares.set(matterId, (shares.get(matterId) ?? 0) + confidence);
+  const others = [...shares].filter(([matterId]) => !shown.has(matterId)).sort((a, b) => b[1] - a[1]);
+  const ids = others.slice(0, MAX_SHOWN).map(([matterId]) => matterId);
+  return { ...window, suggestions, ...(ids.length > 0 ? { near: ids } : {}) };
+}
+
 /** What is suggested for each title, weighed by the time of its windows; three at most, the likeliest first. */
-export function byTitle(rows: readonly AskedRow[], found: readonly Suggestion[][]): DaySuggestions['items'] {
-  const titles = new Map<string, { window: Titled; time: number; by: Map<number | null, Suggestion> }>();
+export function byTitle(rows: readonly AskedRow[], found: readonly Answered[]): DaySuggestions['items'] {
+  const titles = new Map<string, OfTitle>();
   for (const [place, row] of rows.entries()) {
     if (row.matterId !== undefined) continue;
     const { window } = row;
     const key = titledKey(window);
-    const all = titles.get(key) ?? { window, time: 0, by: new Map() };
+    const all = titles.get(key) ?? { window, time: 0, by: new Map(), near: new Map() };
     titles.set(key, all);
     const time = Math.max(1, row.end - row.start);
     all.time += time;
-    for (const suggestion of found[place] ?? []) {
+    const { suggestions = [], others = [] } = found[place] ?? {};
+    for (const suggestion of suggestions) {
       const known = all.by.get(suggestion.matterId);
       const confidence = (known?.confidence ?? 0) + suggestion.confidence * time;
       all.by.set(suggestion.matterId, { ...(known ?? within(window.title, suggestion)), confidence });
     }
+    for (const { matterId, share } of others) all.near.set(matterId, (all.near.get(matterId) ?? 0) + share * time);
   }
-  return [...titles.values()].map(({ window, time, by }) => ({
-    ...window,
-    suggestions: [...by.values()]
-      .map((suggestion) => ({ ...suggestion, confidence: suggestion.confidence / time }))
-      .filter(({ confidence }) => confidence >= SHOWN_FROM)
-      .sort((a, b) => b.confidence - a.confidence)
-      .slice(0, 3),
-  }));
+  return [...titles.values()].map(shownOf);
 }

@@ -75,7 +75,7 @@ export function createSuggester({ timeline, taggers, lessons, rest, now, changed
       await rest(0);
       since = now();
     }
-    const found = learner.suggestAll(rows, matters);
+    const found = learner.answerAll(rows, matters);
     made.set(day, now());
     const suggestions: DaySuggestions = {
       day,

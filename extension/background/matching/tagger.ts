@@ -55,17 +55,28 @@ interface Means {
 
 interface DayMatches {
   matches: Map<string, Match>;
-  suggestions: Map<string, Suggestion[]>;
+  suggestions: Map<string, OfTitle>;
   /** What titles mean by both; null once something is new. */
   meaning: ((window: Titled) => Match) | null;
 }
 
 const NOTHING: Match = { outcome: 'none', candidates: [] };
 
+/** What was suggested for a title, and what may be looked for before other matters. */
+interface OfTitle {
+  suggestions: Suggestion[];
+  near: readonly number[];
+}
+
 /** What was suggested, by title; nothing where the matters or rules were others then. */
-function suggestionsIn(suggestions: DaySuggestions | null, revision: string): Map<string, Suggestion[]> {
+function suggestionsIn(suggestions: DaySuggestions | null, revision: string): Map<string, OfTitle> {
   if (!suggestions?.revision.startsWith(`${revision} `)) return new Map();
-  return new Map(suggestions.items.map((item) => [titledKey(item), item.suggestions as Suggestion[]]));
+  return new Map(
+    suggestions.items.map((item) => [
+      titledKey(item),
+      { suggestions: item.suggestions as Suggestion[], near: item.near ?? [] },
+    ]),
+  );
 }
 
 function createTagger(
@@ -138,10 +149,13 @@ function createTagger(
         const key = titledKey(window);
         const known = joined.get(key);
         if (known) return known;
-        const found = suggestions.get(key) ?? [];
-        const match = withSuggestions(matches.get(key) ?? NOTHING, found, automaticFrom ?? undefined);
-        joined.set(key, match);
-        return match;
+        const found = suggestions.get(key);
+        const plain = matches.get(key) ?? NOTHING;
+        const match = withSuggestions(plain, found?.suggestions ?? [], automaticFrom ?? undefined);
+        const isAsked = match.outcome === 'none' || match.outcome === 'suggest' || match.outcome === 'ambiguous';
+        const meaning = isAsked && found && found.near.length > 0 ? { ...match, near: found.near } : match;
+        joined.set(key, meaning);
+        return meaning;
       };
       return ofDay.meaning;
     },

@@ -7,7 +7,7 @@ import type { Tagger } from '../matching/tagger.ts';
 import { type Errand, errandsOf, ownApart } from './errands.ts';
 import type { TaggedTime } from './laid-time.ts';
 import { commonName } from './names-in.ts';
-import { betweenOf, type Need } from './needs.ts';
+import { betweenOf, firstAnswer, type Need } from './needs.ts';
 import { rowViews } from './row-view.ts';
 
 /** Less than this is not asked about one by one where something longer is. Milliseconds. */
@@ -26,6 +26,23 @@ interface Around {
   /** The day's time on matters, in order. */
   tagged: readonly TaggedTime[];
   words: Pick<Words, 'names'>;
+}
+
+/** From here on a first answer needs none beside it. */
+const LIKELY = 0.8;
+/** So many to choose from are worth their place on screen. */
+const MAX_NEAR = 3;
+
+/**
+ * The matters to choose from where nothing is likely: what the day says of the titles, then what is right before or after.
+ * @param shown those that are among the answers
+ */
+function nearOf(need: Need, beside: readonly (number | null)[], shown: ReadonlySet<number>): number[] {
+  const first = firstAnswer(need);
+  const isAsked = need.rows.some(({ outcome }) => outcome === 'ambiguous');
+  if (first && !isAsked && (first.matter === null || first.confidence >= LIKELY)) return [];
+  const ids = [...need.rows.flatMap(({ match }) => match.near ?? []), ...beside].filter((id) => id !== null);
+  return [...new Set(ids)].filter((id) => !shown.has(id)).slice(0, MAX_NEAR);
 }
 
 /** A need as the screens show it. */
@@ -56,6 +73,7 @@ function oneView({ tagger, tagged }: Around, need: Need, minutes: number): NeedV
       before: before === null ? null : matterView(tagger, before),
       after: after === null ? null : matterView(tagger, after),
     },
+    near: nearOf(need, [before, after], new Set(evidence.keys())).map((id) => matterView(tagger, id)),
     rows,
     starts: rows.flatMap((row) => row.starts),
   };
@@ -90,7 +108,17 @@ function errandView(around: Around, errand: Errand, minutes: number): NeedView {
 function shortView(around: Around, short: Errand, minutes: number): NeedView {
   const view = manyView(around, short, minutes);
   const between = { before: null, after: null };
-  return { ...view, kind: 'short', title: '', app: '', outcome: 'none', evidence: [], notClient: null, between };
+  return {
+    ...view,
+    kind: 'short',
+    title: '',
+    app: '',
+    outcome: 'none',
+    evidence: [],
+    notClient: null,
+    near: [],
+    between,
+  };
 }
 
 /** As errands were shown last. */

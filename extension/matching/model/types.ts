@@ -62,6 +62,8 @@ export interface Match {
   also?: Candidate[];
   /** An answer beside the candidates, and never a tag; absent where nothing speaks for it. */
   notClient?: NotClientWork;
+  /** Matters to look for before others, best first; nothing is said of them. Absent where there are none. */
+  near?: readonly number[];
 }
 
 /**

@@ -15,6 +15,10 @@ import { saidBy } from './said-by.ts';
 import { again } from './same-day.ts';
 
 const MAX_ANSWERS = 3;
+/** So many others may be looked for first. */
+const MAX_OTHERS = 3;
+/** Others less likely than this are not worth being looked for first. */
+const OTHERS_FROM = 0.01;
 /** Less is not worth a line on the screen. */
 export const SHOWN_FROM = 0.3;
 /** Less by the chain never becomes {@link SHOWN_FROM}. */
@@ -50,6 +54,21 @@ export interface Suggestion {
   end: number;
   /** The attorney answered so three times and never otherwise: a rule can be offered. */
   always?: true;
+}
+
+/** An open matter that a window may be of, though nothing is said of that. */
+export interface Other {
+  matterId: number;
+  /** How likely by the whole stretch of work, from 0 to 1. */
+  share: number;
+}
+
+/** What there is to say of a window. */
+export interface Answered {
+  /** At most three, best first. */
+  suggestions: Suggestion[];
+  /** What comes next, best first: where to look before all other matters, and no claim. */
+  others: Other[];
 }
 
 /** What is known and learned when a stretch of work is asked about. */
@@ -141,6 +160,20 @@ function withPrivate({ features, title }: Asked, found: readonly Suggestion[], l
   ];
 }
 
+/** The likeliest matters of a window beside those that are suggested. */
+function othersThan(suggestions: readonly Suggestion[], row: Float64Array, { places, universe, words }: Day): Other[] {
+  const others: Other[] = [];
+  for (const [column, share] of row.entries()) {
+    const matterId = universe.ids[places[column] ?? 0];
+    if (share < OTHERS_FROM || share <= (others[MAX_OTHERS - 1]?.share ?? 0)) continue;
+    if (matterId === undefined || !words.isOpen(matterId)) continue;
+    if (suggestions.some((one) => one.matterId === matterId)) continue;
+    others.push({ matterId, share });
+    others.sort((a, b) => b.share - a.share).splice(MAX_OTHERS);
+  }
+  return others;
+}
+
 /** Answers for several windows in the order of time at once, from what was learned until then. */
 export function createAnswer(lessons: Lessons) {
   return (asked: readonly Asked[], wanted: (place: number) => boolean, on: number, words: MatterWords) => {
@@ -207,16 +240,17 @@ export function createAnswer(lessons: Lessons) {
         ...(always ? { always: true as const } : {}),
       };
     };
-    return rows.map((row, at): Suggestion[] => {
+    return rows.map((row, at): Answered => {
+      if (!wanted(at)) return { suggestions: [], others: [] };
       const found: Suggestion[] = [];
-      if (!wanted(at)) return found;
       for (const [column, whole] of row.entries()) {
         const one = whole < CONSIDERED ? null : suggestion(at, column, whole);
         if (one) found.push(one);
       }
-      return withPrivate(asked[at] as Asked, found, lessons)
+      const suggestions = withPrivate(asked[at] as Asked, found, lessons)
         .sort((a, b) => b.confidence - a.confidence || (a.matterId ?? 0) - (b.matterId ?? 0))
         .slice(0, MAX_ANSWERS);
+      return { suggestions, others: othersThan(suggestions, row, day) };
     });
   };
 }

@@ -1,5 +1,5 @@
 import type { Matter } from '../model/types.ts';
-import { createAnswer, type Suggestion } from './answer.ts';
+import { type Answered, createAnswer, type Suggestion } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { type LearnerState, STATE_VERSION, upgraded } from './learner-state.ts';
 import { LEFT, lessonOf, NOT_CLIENT_WORK } from './lesson.ts';
@@ -75,6 +75,8 @@ export interface Learner {
    * window helps its neighbours. Windows with a known matter get none.
    */
   suggestAll(rows: readonly Row[], matters: readonly Matter[]): Suggestion[][];
+  /** The same, and for each window what other matters may be looked for first. */
+  answerAll(rows: readonly Row[], matters: readonly Matter[]): Answered[];
   /** What was learned, as plain data. */
   state(): LearnerState;
 }
@@ -103,6 +105,17 @@ export function createLearner(state?: LearnerState, titles: TitleReader = create
     return { features: titles.featuresOf(title, app), title, app, known: idOf(matterId) ?? null, apart };
   };
 
+  const answerAll = (rows: readonly Row[], matters: readonly Matter[]): Answered[] => {
+    titles.nextAsked();
+    const asked = rows.map((row, place) => {
+      const apart = Math.max(0, row.start - (rows[place - 1]?.end ?? row.start));
+      const known = row.matterId === undefined ? {} : { matterId: row.matterId };
+      return asking({ title: row.title, app: row.app, apart, ...known });
+    });
+    const day = Math.floor((rows[0]?.start ?? 0) / DAY);
+    return answer(asked, (place) => rows[place]?.matterId === undefined, day, matterWordsOf(matters));
+  };
+
   return {
     learn: (example) => (example.again ? lessons.countStay(lesson(example), 1) : lessons.add(lesson(example))),
     unlearn: (example) => (example.again ? lessons.countStay(lesson(example), -1) : lessons.remove(lesson(example))),
@@ -118,22 +131,10 @@ export function createLearner(state?: LearnerState, titles: TitleReader = create
         ...[after].flat().map(asking),
       ];
       const day = at === undefined ? lastDay() : Math.floor(at / DAY);
-      return answer(asked, (row) => row === place, day, matterWordsOf(matters))[place] ?? [];
+      return answer(asked, (row) => row === place, day, matterWordsOf(matters))[place]?.suggestions ?? [];
     },
-    suggestAll(rows, matters) {
-      titles.nextAsked();
-      const asked = rows.map((row, place) => {
-        const apart = Math.max(0, row.start - (rows[place - 1]?.end ?? row.start));
-        return asking({
-          title: row.title,
-          app: row.app,
-          apart,
-          ...(row.matterId === undefined ? {} : { matterId: row.matterId }),
-        });
-      });
-      const day = Math.floor((rows[0]?.start ?? 0) / DAY);
-      return answer(asked, (place) => rows[place]?.matterId === undefined, day, matterWordsOf(matters));
-    },
+    suggestAll: (rows, matters) => answerAll(rows, matters).map(({ suggestions }) => suggestions),
+    answerAll,
     state: () => lessons.state(),
   };
 }

@@ -5,7 +5,7 @@ import { popup } from '../../ui/words/index.ts';
 import { takeAnswer } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { KeyHint } from '../commands/key-hint.tsx';
-import { type Answer, answerKey, answersOf } from '../model/answers.ts';
+import { type Answer, answerKey, answersOf, isLikely, likeliest } from '../model/answers.ts';
 import { giftsText, matterCaption, needFacts, needTitle, titleInWords } from '../model/need-words.ts';
 import { itemsIn, suggestedShort } from '../model/sure.ts';
 import { type Items, itemsOf } from '../model/targets.ts';
@@ -60,7 +60,8 @@ function Caption({ matter }: { matter: MatterView }) {
 function answerTitle(answer: Answer, { notClient }: NeedView, names: (text: string) => string): string | undefined {
   if (answer === 'not-client') return notClient ? `${evidenceText(notClient.reason, names)}.` : undefined;
   const { number, about } = matterCaption(answer.matter);
-  return words.candidate(names(`${number} ${about}`.trim()), answer.reason && evidenceText(answer.reason, names));
+  const reason = answer.reason && evidenceText(answer.reason, names);
+  return words.candidate(names(`${number} ${about}`.trim()), isLikely(answer) ? reason : words.near);
 }
 
 /** The likely answers, and the way to any other. */
@@ -88,7 +89,7 @@ function Answers({ need, items }: { need: NeedView; items: Items }) {
         <button
           key={answerKey(answer)}
           type="button"
-          class="chip"
+          class={isLikely(answer) ? 'chip' : 'chip near'}
           data-candidate={index + 1}
           title={answerTitle(answer, need, names)}
           onClick={({ shiftKey }) => takeAnswer(acts, need, answer, items, shiftKey)}
@@ -97,7 +98,7 @@ function Answers({ need, items }: { need: NeedView; items: Items }) {
             <span>{words.notClient}</span>
           ) : (
             <>
-              <i class="dot matter" data-colour={answer.matter.colour} />
+              {isLikely(answer) && <i class="dot matter" data-colour={answer.matter.colour} />}
               <Caption matter={answer.matter} />
             </>
           )}
@@ -136,7 +137,7 @@ export function Need({ need, inside }: { need: NeedView; inside: boolean }) {
       data-stop="need"
       data-key={need.key}
       data-row={need.key}
-      data-likely={answersOf(need)[0] === 'not-client' ? 'own' : undefined}
+      data-likely={likeliest(need) === 'not-client' ? 'own' : undefined}
       tabIndex={-1}
     >
       <div class="needs-head">

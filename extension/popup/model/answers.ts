@@ -4,16 +4,32 @@ import type { EvidenceView } from '../../messages/views.ts';
 /** So many are on screen, each one key away. */
 export const ANSWERS = 3;
 
-/** A likely answer: a matter, or that it was not client work. */
+/** An answer: a matter, or that it was not client work. */
 export type Answer = EvidenceView | 'not-client';
 
-type Answered = Pick<NeedView, 'evidence' | 'notClient'>;
+type Answered = Pick<NeedView, 'evidence' | 'notClient' | 'near'>;
 
-/** The answers of a need in the order of their keys. */
-export function answersOf({ evidence, notClient }: Answered): Answer[] {
+/** What stands as `by` of a matter that is only near: nothing says that it is this one. */
+const NEAR = 'near';
+
+/** The answers of a need in the order of their keys: the likely ones, and where there is room what is only near. */
+export function answersOf({ evidence, notClient, near }: Answered): Answer[] {
   const answers: Answer[] = [...evidence];
   if (notClient) answers.splice(notClient.place, 0, 'not-client');
+  const others = near.filter(({ id }) => evidence.every(({ matter }) => matter.id !== id));
+  answers.push(...others.map((matter) => ({ matter, start: 0, end: 0, by: NEAR, reason: null })));
   return answers.slice(0, ANSWERS);
+}
+
+/** Whether something says that an answer is likely: else its matter is only near. */
+export function isLikely(answer: Answer): boolean {
+  return answer === 'not-client' || answer.by !== NEAR;
+}
+
+/** The first answer, where it is likely. */
+export function likeliest(need: Answered): Answer | null {
+  const [first] = answersOf(need);
+  return first && isLikely(first) ? first : null;
 }
 
 /** The same for two answers exactly if they do the same. */
@@ -27,5 +43,7 @@ export function answered(answers: readonly Answer[], notClient: NeedView['notCli
   return {
     evidence: answers.filter((answer) => answer !== 'not-client'),
     notClient: notClient && place >= 0 ? { ...notClient, place } : null,
+    // What is near keeps its key, too, whatever becomes likely after it.
+    near: [],
   };
 }

@@ -2,7 +2,7 @@ import type { NeedView } from '../../messages/items.ts';
 import type { EvidenceReason, MatterView } from '../../messages/views.ts';
 import { clockRange, evidenceText, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
-import { answersOf } from './answers.ts';
+import { isLikely, likeliest } from './answers.ts';
 import { programName } from './program-name.ts';
 import type { GiftOf } from './sure.ts';
 
@@ -43,8 +43,8 @@ const because = (reason: EvidenceReason, names: Names): string => briefly(reason
 
 function whyOf(need: NeedView, names: Names): string | null {
   const { outcome, evidence, notClient } = need;
-  if (notClient && answersOf(need)[0] === 'not-client') return because(notClient.reason, names);
-  const [first, second] = evidence;
+  if (notClient && likeliest(need) === 'not-client') return because(notClient.reason, names);
+  const [first, second] = evidence.filter(isLikely);
   switch (outcome) {
     case 'ambiguous':
       return words.severalFit(evidence.length);
@@ -77,7 +77,7 @@ const isClassic = ({ mail, rows }: NeedView) => mail !== undefined && rows.some(
 export function needFacts(need: NeedView, names: Names): string[] {
   const { kind, app, from, to, things, rows } = need;
   if (kind === 'short') return [];
-  const why = answersOf(need).length > 0 ? whyOf(need, names) : betweenWords(need, names);
+  const why = likeliest(need) ? whyOf(need, names) : betweenWords(need, names);
   const when = clockRange(from, to);
   const facts =
     kind === 'errand'
@@ -91,7 +91,7 @@ export function titleInWords(need: NeedView): string | null {
   const { kind, mail, things } = need;
   if (mail !== undefined) return words.noSubject(programName(mail));
   if (kind === 'short') return words.short(things.length);
-  return kind === 'errand' && answersOf(need)[0] === 'not-client' ? words.likelyOwn : null;
+  return kind === 'errand' && likeliest(need) === 'not-client' ? words.likelyOwn : null;
 }
 
 /** What a need is called. */

@@ -1,7 +1,7 @@
 import type { DayView } from '../../messages/day.ts';
 import type { NeedView } from '../../messages/items.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { answersOf } from './answers.ts';
+import { likeliest } from './answers.ts';
 
 /** From here on an answer is sure. Percent. */
 const SURE = 95;
@@ -23,7 +23,7 @@ export interface GiftOf {
  * @param from how surely, in percent
  */
 function matterFrom(thing: NeedView, from: number): MatterView | null {
-  const [first] = answersOf(thing);
+  const first = likeliest(thing);
   if (thing.outcome !== 'suggest' || !first || first === 'not-client') return null;
   const agrees = thing.rows.every(
     ({ evidence: [own] }) => own?.matter.id === first.matter.id && (own.percent ?? 0) >= from,
@@ -71,7 +71,7 @@ export function itemsIn(gifts: readonly GiftOf[]): number {
 
 /** The matter that is suggested first for a thing, however surely. */
 function suggestedMatter(thing: NeedView): MatterView | null {
-  const [first] = answersOf(thing);
+  const first = likeliest(thing);
   return thing.outcome === 'suggest' && first && first !== 'not-client' ? first.matter : null;
 }
 

@@ -40,7 +40,8 @@ export interface DaySuggestions {
   day: Day;
   /** Of matters, rules, matcher and lessons. */
   revision: string;
-  items: (Titled & { suggestions: unknown[] })[];
+  /** `near`: matters to look for before others; absent in what earlier releases stored. */
+  items: (Titled & { suggestions: unknown[]; near?: number[] })[];
 }
 
 /** A word that the attorney put in the place of a drafted one. */

@@ -56,7 +56,7 @@ const CALLS = ['Delgado call notes.docx - Word', 'Delgado – medical bills.pdf'
     ]),
 );
 const THREE = 'Chat | Acme Corp team | Microsoft Teams';
-/** An errand, what fits several matters, and what only its neighbours tell. */
+/** An errand, what fits several matters, and what only its neighbours tell; a row of which nothing is likely. */
 const PLACES = [
   together('errand', [need([MAIL]), ...CALLS], {
     title: 'Delgado',
@@ -69,19 +69,22 @@ const PLACES = [
       evidence: [ZENITH, GENERAL, PIER].map((of) => hit(of, THREE, 'Acme Corp', 'client')),
     }),
   ]),
-  need([
-    row('Google Chrome', 'Usury limits for commercial loans in Nova Scotia – a survey – CanLII', at(10, 4), 14, {
-      outcome: 'suggest',
-      evidence: [
-        {
-          ...learned(LEASE, '', '', { code: 'beside', before: true, after: true, sure: true }),
-          start: 0,
-          end: 0,
-        },
-      ],
-    }),
-  ]),
-  need([row('Zoom', 'Zoom Meeting', at(15, 18), 12)]),
+  need(
+    [
+      row('Google Chrome', 'Usury limits for commercial loans in Nova Scotia – a survey – CanLII', at(10, 4), 14, {
+        outcome: 'suggest',
+        evidence: [
+          {
+            ...learned(LEASE, '', '', { code: 'beside', before: true, after: true, sure: true }),
+            start: 0,
+            end: 0,
+          },
+        ],
+      }),
+    ],
+    { near: [SMITH, GENERAL] },
+  ),
+  need([row('Zoom', 'Zoom Meeting', at(15, 18), 12)], { near: [SMITH, ZENITH, PATENT] }),
 ];
 
 export const BUSY = (() => {

@@ -76,6 +76,7 @@ export function need(rows: RowView[], more: Partial<NeedView> = {}): NeedView {
     evidence: first.evidence,
     notClient: null,
     between: { before: SMITH, after: ZENITH },
+    near: [],
     rows,
     starts: rows.flatMap(({ starts }) => starts),
     ...more,

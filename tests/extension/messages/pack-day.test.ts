@@ -67,6 +67,7 @@ const need: fc.Arbitrary<NeedView> = fc
     outcome: fc.constantFrom(...OUTCOMES),
     evidence: fc.array(evidence, { maxLength: 4 }),
     between: fc.record({ before: fc.option(matter), after: fc.option(matter) }),
+    near: fc.array(matter, { maxLength: 3 }),
     rows: fc.array(row, { minLength: 1, maxLength: 4 }),
   })
   .map((one) => ({ ...one, starts: one.rows.flatMap(({ starts }) => starts) }));

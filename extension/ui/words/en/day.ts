@@ -45,6 +45,8 @@ const needs = {
   /** @param reason why it is suggested, as the start of a sentence; null where that is not known */
   candidate: (matter: string, reason: string | null) =>
     `${[matter, reason].filter(Boolean).join('. ')}. With Shift: remember it.`,
+  /** Of a matter of which nothing says that it is the one. */
+  near: 'Worked on lately, or beside it; not said to be likely',
   takeSure: (count: number) => `Take ${count === 1 ? 'the sure one' : `${count} sure ones`}`,
   takeLikely: (count: number) => `Take ${count} likely ones`,
   sureOf: (matters: number) => `of ${counted(matters, 'matter', 'matters')}`,

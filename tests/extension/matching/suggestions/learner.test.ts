@@ -191,6 +191,20 @@ describe('what is beside a window', () => {
   });
 });
 
+it('names the open matters that come next, each once, none that is suggested, and says nothing of them', () => {
+  const learner = learnt(
+    ...[1, 1, 1, 2, 2].map((matter, day) => given(matter, `Notes ${day}`, 'Word', MONDAY - day * DAY)),
+  );
+  const rows = [{ title: 'Calendar', app: 'Word', start: MONDAY + DAY, end: MONDAY + DAY + 60_000 }];
+  const [found] = learner.answerAll(rows, MATTERS);
+  const suggested = found?.suggestions.map(({ matterId }) => matterId) ?? [];
+  const others = found?.others.map(({ matterId }) => matterId) ?? [];
+  expect([...suggested, ...others].slice(0, 2)).toEqual([1, 2]);
+  expect(new Set([...suggested, ...others]).size).toBe(suggested.length + others.length);
+  const closed = MATTERS.map((matter) => (matter.id === 2 ? { ...matter, status: 'Closed' as const } : matter));
+  expect(learner.answerAll(rows, closed)[0]?.others.map(({ matterId }) => matterId)).not.toContain(2);
+});
+
 it('what the attorney marks as not client work stops being suggested', () => {
   const title = 'Ada Harlow daily news';
   const learner = learnt(given(1, 'Kestrel letter'));

@@ -59,6 +59,12 @@ describe('needs that are read anew', () => {
     expect(answers(view)).toEqual(ids(1));
   });
 
+  it('keep what is only near at its key under the hand, whatever becomes likely', () => {
+    const before = { ...one({ key: 'a' }), near: [SMITH, ZENITH] };
+    const [view] = steadyNeeds([before], [one({ key: 'a', answers: [2] })], held);
+    expect(answers(view)).toEqual(ids(0, 1, 2));
+  });
+
   it('keep their title under the hand, and no mark of another', () => {
     const before = one({ key: 'a', title: 'Lease.docx', answers: [0] });
     const [view] = steadyNeeds([before], [one({ key: 'a', title: 'Lease.pdf', answers: [0, 1] })], held);
