@@ -24,14 +24,16 @@ inEachBrowser('a made-up day', (browser) => {
     await see(page, '00482-Vandermeer');
     expect(await page.$$eval('[data-stop="card"]', (cards) => cards.length)).toBeGreaterThanOrEqual(3);
     expect(await page.$$eval('[data-stop="need"]', (needs) => needs.length)).toBeGreaterThanOrEqual(3);
-    for (const width of [1160, 440])
-      for (const scheme of browser === 'chromium' ? ['light', 'dark'] : ['light']) {
-        await page.setViewport({ width, height: 800 });
-        if (browser === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        const path = join(PICTURES, `example-${browser}-${width}-${scheme}.png`) as `${string}.png`;
-        await page.screenshot({ path });
-        expect({ width, scheme, faults: await faultsOf(page) }).toEqual({ width, scheme, faults: [] });
-      }
+    if (browser !== 'chromium') return;
+    for (const [width, scheme] of [
+      [1160, 'light'],
+      [440, 'dark'],
+    ] as const) {
+      await page.setViewport({ width, height: 800 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.screenshot({ path: join(PICTURES, `example-${width}-${scheme}.png`) });
+      expect({ width, scheme, faults: await faultsOf(page) }).toEqual({ width, scheme, faults: [] });
+    }
   });
 
   it('does what is done with it, and undoes it', async () => {
