@@ -17,7 +17,7 @@ export interface Sender {
 }
 
 /** The pages that may call, below the extension's own address. */
-const PAGES = ['popup', 'options', 'welcome'].map((page) => `extension/${page}/index.html`);
+const PAGES = ['popup', 'options', 'reports', 'welcome'].map((page) => `extension/${page}/index.html`);
 
 /** Whether a message comes from one of our own pages. The browser sets both fields; nobody can forge them. */
 function isOurPage(sender: Sender, own: { id: string; root: string }): boolean {

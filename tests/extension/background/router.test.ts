@@ -1,9 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRouter, type Sender } from '../../../extension/background/router.ts';
 import type { KeptAct } from '../../../extension/messages/call-kinds.ts';
 import type { Handlers } from '../../../extension/messages/calls.ts';
 import { StoreError } from '../../../extension/timeline/index.ts';
 
+const EXTENSION = join(import.meta.dirname, '../../../extension');
 const ID = 'cfbkacpeglaobpgpeakoecomjpgloden';
 const ROOT = `chrome-extension://${ID}/`;
 const POPUP = `${ROOT}extension/popup/index.html`;
@@ -44,7 +47,10 @@ describe('a call', () => {
     ['the popup', POPUP],
     ['the popup with a query', `${POPUP}?tab=1`],
     ['the popup with a fragment', `${POPUP}#day`],
-    ['the options', `${ROOT}extension/options/index.html`],
+    // Every page that there is; the example has a worker of its own.
+    ...readdirSync(EXTENSION)
+      .filter((name) => name !== 'example' && existsSync(join(EXTENSION, name, 'index.html')))
+      .map((name): [string, string] => [name, `${ROOT}extension/${name}/index.html`]),
   ];
   it.each(pages)('from %s is answered', async (_, url) => {
     expect(await route(call, { id: ID, url })).toMatchObject({ value: null });
