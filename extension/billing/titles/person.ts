@@ -30,6 +30,12 @@ function severalGivenFirst(named: string): string | null {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** "R. Kapoor", "Dana Holt". */
+function isGivenFirst(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ');
+  return /^\p{Lu}[\p{L}'’-]/u.test(second) && (/^\p{Lu}\.$/u.test(first) || GIVEN_NAMES.has(first));
+}
+
 /** "Holt, Dana" as it is said: "Dana Holt"; "Dana, Amir +3" is "Dana, Amir and others". */
 export function givenFirst(named: string): string {
   const person = named.replace(OF_OTHERS, '').replace(EXTENSION, '').replace(DEVICE, '');
@@ -38,6 +44,8 @@ export function givenFirst(named: string): string {
   const several = severalGivenFirst(person);
   if (several) return several;
   const [, surname, given] = /^(\p{Lu}[^,]*), (\p{Lu}[^,]*)$/u.exec(person) ?? [];
+  // "R. Kapoor, S. Lindh": two, each with the given name first.
+  if (surname && given && [surname, given].every(isGivenFirst)) return `${surname} and ${given}`;
   return surname && given ? `${given} ${surname}` : person;
 }
 

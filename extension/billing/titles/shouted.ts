@@ -14,6 +14,8 @@ const SEPARATOR = /( [-–—|/] |: |; )/u;
 const WORD = /(?<![\p{L}\p{N}.&])\p{Lu}[\p{Lu}'’]*(?![\p{L}\p{N}&])/gu;
 /** So many words that are no abbreviations make it loud; one of them must be a word of papers. */
 const LOUD = 2;
+/** So many are loud whatever they are; a mark has fewer. */
+const VERY_LOUD = 4;
 
 /** Whether a word in capitals is written in them for being loud alone. */
 function isLoud(word: string): boolean {
@@ -26,7 +28,8 @@ function isLoud(word: string): boolean {
 function quieted(part: string): string {
   if (/\p{Ll}/u.test(part.replace(/ vs?\.? /g, ' '))) return part;
   const loud = (part.match(WORD) ?? []).filter((word) => word.length > 3 && isLoud(word));
-  if (loud.length < LOUD || !loud.some((word) => SMALL_WORDS.has(word.toLowerCase()))) return part;
+  const ofPapers = loud.some((word) => SMALL_WORDS.has(word.toLowerCase()));
+  if (loud.length < (ofPapers ? LOUD : VERY_LOUD)) return part;
   return part.replace(WORD, (word, at: number) => {
     if (BETWEEN.test(word)) return at === 0 ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
     return isLoud(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;

@@ -137,7 +137,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   require reschedule reset respond restore restructure retain retainage retainers revoke roundtable scheds seal sell seq
   sequester serve setoff sever severance-pay shorten show spec stay-of statutes stmts subpoenaed submissions surcharge
   sustain syllabus terminate transcriptions transfers transl turnover unseal unwind vacate valuation-date vesting voucher
-  withdrawals workup writs app carrier early exemptions parte setting settings shortening submittals tolls dist acct accts adv amendmts arb atty attys cert compl cred hrg hrgs indem instr not pet petn pref reaff recip
+  withdrawals workup writs app carrier early exemptions parte setting settings shortening submittals tolls dist retail acct accts adv amendmts arb atty attys cert compl cred hrg hrgs indem instr not pet petn pref reaff recip
   req reqs`.split(/\s+/),
 );
 

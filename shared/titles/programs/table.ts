@@ -288,7 +288,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     source: 'E-filing: titles of portals',
     names:
       listed(`eFile, e-File, eFiling, E-Filing, eFileTexas, eFileTexas.gov, eFileCA, eFileIL, Odyssey eFileCA, Odyssey eFileIL,
-      Odyssey File & Serve, File & Serve, File & ServeXpress, File and ServeXpress, FileTime, One Legal, InfoTrack, ABC Legal,
+      Odyssey File & Serve, File & Serve, File & ServeXpress, File and ServeXpress, FileTime, One Legal, InfoTrack, ABC Legal, First Legal, Rapid Legal, Nationwide Legal, USLegalPRO, CourtFiling.net, DDS Legal,
       Green Filing, TrueFiling, TurboCourt, Florida Courts E-Filing Portal, MyFlCourtAccess, eFlex, CE-File, EGVP, Prove Up`),
     begin: ['efile', 'Odyssey'],
   },

@@ -133,7 +133,7 @@ const REVISED_BY = String.raw`(?:rev\.?|revd|revised|updated|edited|marked) (?:p
 /** "Entwurf Notar Dr. Seiler": before whoever wrote a draft. */
 const WHOSE_DRAFT = String.raw`(?:notar|notarin|notaire|notario|notaria|ra|rain|kanzlei|dr\.?|me|maitre|cabinet|abogado|despacho|by|from|von|vom)`;
 const BARE_VERSION = new RegExp(
-  `^(?:${ON_DRAFT}|${REVISED_BY}|${SIDE} ${TURN}|${DRAFT} ${WHOSE_DRAFT} [\\p{L}.'’ ]{2,30}|${DRAFT} \\p{L}{1,14}-?seite|${OF_SIDE}${DATED}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for|w/?|with) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
+  `^(?:${ON_DRAFT}|${REVISED_BY}|${SIDE} ${TURN}|${DRAFT} ${WHOSE_DRAFT} [\\p{L}.'’ ]{2,30}|${DRAFT} \\p{L}{1,14}-?seite|${OF_SIDE}${DATED}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for|w/?|with|f\\.|fur|pour|para) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
   'u',
 );
 const INITIALS_DATE = new RegExp(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftNarrative } from '../../../../extension/billing/index.ts';
 import { GRADED_EIGHTH } from './graded-eighth-groups.ts';
+import { GRADED_ELEVENTH } from './graded-eleventh-groups.ts';
 import { GRADED_FIFTH } from './graded-fifth-groups.ts';
 import { GRADED } from './graded-groups.ts';
 import { GRADED_MORE } from './graded-more-groups.ts';
@@ -19,6 +20,7 @@ const ALL = [
   ...GRADED_EIGHTH,
   ...GRADED_NINTH,
   ...GRADED_TENTH,
+  ...GRADED_ELEVENTH,
 ];
 
 describe('narratives as an attorney graded them', () => {

@@ -223,6 +223,8 @@ describe('what a window was for', () => {
       'document',
       'GAL Report response',
     ],
+    ['an agent of filing', 'Chrome', 'First Legal - Order Placement - Google Chrome', '', 'filing', ''],
+    ['a court by its letters', 'Chrome', 'SDNY CM/ECF NextGen 1.8 - Docket Report - Google Chrome', '', 'docket', ''],
     ['a list of a portal', 'Chrome', 'TrueFiling - My Cases - Google Chrome', '', 'filing', ''],
     ['events of a docket', 'Chrome', 'CAND-ECF: Civil Events - Google Chrome', '', 'docket', ''],
     [
