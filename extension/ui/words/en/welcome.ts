@@ -26,7 +26,7 @@ export const welcome = {
     agree: 'I agree, start recording',
     before: 'Nothing is recorded before you agree. You can pause at any time.',
     /** Where the firm set this computer up. */
-    clioFollows: 'Clio’s page comes next, where you allow access. Your firm has set up the rest.',
+    clioFollows: 'Your firm has set up the connection to Clio: next you allow access on Clio’s page.',
     agreed: (when: string) => `You agreed on ${when}. Pause it in the options, or from the toolbar button.`,
     failed: 'This could not be stored. Make room on the disk, and press once more.',
   },
@@ -64,7 +64,7 @@ export const welcome = {
     file: 'My firm sent me a file',
     /** Where the firm set this computer up. */
     byFirm:
-      'Your firm has set up the connection: allow access on Clio’s page, which comes up once you agreed. If you closed it, press Connect.',
+      'Your firm has set up the connection: what is left is to allow access on Clio’s page. Where that does not come up by itself, press “Connect to Clio”.',
     later: 'Or later: time is recorded meanwhile, and nothing is sent.',
     connected: (user: string, account: string, matters: number) =>
       `Connected as ${user}, ${account}. ${counted(matters, 'matter', 'matters')} on this computer.`,
