@@ -7,6 +7,7 @@ import type { CallMessage, News } from '../../../extension/messages/calls.ts';
 import type { DayView } from '../../../extension/messages/day.ts';
 import type { NeedView } from '../../../extension/messages/items.ts';
 import { unpackDay } from '../../../extension/messages/unpack-day.ts';
+import { answersOf } from '../../../extension/popup/model/answers.ts';
 import { allNeeds } from '../../../extension/popup/model/targets.ts';
 import { Review } from '../../../extension/popup/review.tsx';
 import { tell } from '../../bench/report.ts';
@@ -94,12 +95,10 @@ const count = () => Object.values(pressed).reduce((sum, one) => sum + one, 0);
 
 const focused = () => document.activeElement?.closest<HTMLElement>('[data-stop]') ?? null;
 const shown = () => [...root.querySelectorAll<HTMLElement>('[data-stop="need"]')];
-/** The key of an answer on screen, by the number of its matter. */
-function answerFor(row: HTMLElement, matter: number): string | null {
-  const number = attorney.numberOf(matter);
-  const chips = [...row.querySelectorAll<HTMLElement>('[data-candidate]')];
-  const chip = chips.find((one) => one.querySelector('.number')?.textContent === number);
-  return chip?.dataset.candidate ?? null;
+/** The key of an answer on screen. */
+function answerFor(need: NeedView, matter: number): string | null {
+  const place = answersOf(need).findIndex((one) => one !== 'not-client' && one.matter.id === matter);
+  return place < 0 ? null : String(place + 1);
 }
 
 /** Looks a matter up: what is typed is no key that is counted. */
@@ -114,9 +113,9 @@ async function lookUp(matter: number): Promise<void> {
 }
 
 /** Gives a thing, or several of one matter, to what it is of. */
-async function place(row: HTMLElement, truth: number | null): Promise<void> {
+async function place(need: NeedView, truth: number | null): Promise<void> {
   if (truth === null) return press('not client work', 'n');
-  const digit = answerFor(row, truth);
+  const digit = answerFor(need, truth);
   return digit ? press('answer', digit) : lookUp(truth);
 }
 
@@ -138,7 +137,7 @@ async function step(): Promise<boolean> {
   const [truth] = truths ?? [];
   if (!row || !need || isOpen || !things(need).some(isToPlace)) await press('next', 'j');
   else if (need.kind === 'short' && row.querySelector('[data-candidate="1"]')) await press('short as suggested', '1');
-  else if (truths?.size === 1 && truth !== undefined) await place(row, truth);
+  else if (truths?.size === 1 && truth !== undefined) await place(need, truth);
   else await press('open', 'Enter');
   return true;
 }
