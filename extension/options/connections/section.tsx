@@ -39,7 +39,7 @@ export function Connections({ state }: { state: StateView }) {
           }}
         />
       ) : (
-        <button type="button" class={connection ? '' : 'primary'} onClick={() => setAdding(true)}>
+        <button type="button" class={connection || state.firmSetup ? '' : 'primary'} onClick={() => setAdding(true)}>
           {words.newConnection}
         </button>
       )}

@@ -50,7 +50,7 @@ export const firm = {
       'no-helper': {
         text: 'The helper, which has your firm’s setup file, does not answer yet.',
         advice:
-          'Start recording: Clio’s page follows by itself. If it is recording, ask your administrator to update the helper.',
+          'Start recording, and look here again. If it is recording, ask your administrator to update the helper.',
       },
       'no-file': {
         text: 'Your firm’s policy names a setup file that does not lie on this computer.',
