@@ -1,7 +1,7 @@
 import type { ReportView } from '../../messages/reports.ts';
 import { workedText } from '../../ui/index.ts';
 import { reports } from '../../ui/words/index.ts';
-import { hoursText, lengthText } from '../model/length-text.ts';
+import { exactText, hoursText } from '../model/length-text.ts';
 import { Table } from './table.tsx';
 
 const words = reports.rounding;
@@ -30,7 +30,7 @@ export function Rounding({ view }: { view: ReportView }) {
             sum={
               <tr>
                 <th scope="row">{words.inClio}</th>
-                <td>{lengthText(clio.inClio)}</td>
+                <td>{exactText(clio.inClio)}</td>
                 <td data-figure="shown">{hoursText(clio.inClio)}</td>
               </tr>
             }
@@ -40,7 +40,7 @@ export function Rounding({ view }: { view: ReportView }) {
               .map(({ name, seconds, sign }) => (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  <td>{lengthText(seconds, sign)}</td>
+                  <td>{exactText(seconds, sign)}</td>
                   <td>{hoursText(seconds, sign)}</td>
                 </tr>
               ))}

@@ -42,15 +42,25 @@ export function useReport(asked: Asked): ReportRead {
       }
     });
     void readAll();
+    let isOld = false;
+    /** Nobody looks at a tab in the back: it is read once it comes to the front. */
+    const look = () => {
+      if (!isOld || document.visibilityState === 'hidden') return;
+      isOld = false;
+      void readAll();
+    };
     const stop = onChanged(() => {
+      isOld = true;
       later ??= setTimeout(() => {
         later = undefined;
-        void readAll();
+        look();
       }, QUIET);
     });
+    document.addEventListener('visibilitychange', look);
     return () => {
       current = false;
       clearTimeout(later);
+      document.removeEventListener('visibilitychange', look);
       stop();
     };
   }, [asked]);

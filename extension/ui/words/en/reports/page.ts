@@ -1,4 +1,4 @@
-import { counted, number } from '../format.ts';
+import { counted, number, worked } from '../format.ts';
 import { silence } from './silence.ts';
 
 const days = (count: number) => counted(count, 'day', 'days');
@@ -68,7 +68,8 @@ export const reports = {
     inClio: 'Worked time in entries that Clio has confirmed. What Clio shows for it stands further down.',
     waiting: 'Approved by you; Clio has not confirmed it yet.',
     missing: 'Approved by you; Clio did not accept it, or somebody deleted it there.',
-    ready: 'In drafts with a matter. You can send it now, once you have seen it.',
+    ready:
+      'In drafts with a matter, as the review shows them, small time among them. A rule may still ask for something before one is sent.',
     needs: 'In no entry, and no matter is known for it.',
   },
   definitions: 'What these figures count',
@@ -137,6 +138,9 @@ export const reports = {
       shown: 'Clio shows seconds',
     },
   },
+  /** Time to the second: "3 h 14 m 20 s", "40 s". */
+  exact: (minutes: number, seconds: number) =>
+    [minutes > 0 && worked(minutes), (seconds > 0 || minutes === 0) && `${seconds} s`].filter(Boolean).join(' '),
   /** Time under a minute. */
   lessThanMinute: 'under a minute',
   /** Added or taken time. */
