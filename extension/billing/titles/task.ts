@@ -18,7 +18,8 @@ import { captionOf, caseOfNotice, isDocketOfCourt, isDocketPage, namesCourt, nam
 import { givenNameFirst, inWords } from './file-name.ts';
 import { saysNothing } from './mail-subjects.ts';
 import { without } from './marks.ts';
-import { calledIn, callParts, givenFirst, isRole, isSurnameFirst, isTopic, metIn, namedBesideAside } from './person.ts';
+import { namedIn, ofTalk } from './named-in.ts';
+import { isTopic } from './person.ts';
 import { withoutSite } from './site.ts';
 import { subjectOf } from './subject.ts';
 import { withoutTail } from './tail.ts';
@@ -224,28 +225,6 @@ function withoutNumbers(title: string, app: string, marks: Item['marks']): strin
     title.slice(from),
     marks.map(({ start, end }) => ({ start: start - from, end: end - from })),
   );
-}
-
-/** What a conversation is called; who it was with, and nothing else, is read later. */
-const ofTalk = (text: string) => (isSurnameFirst(text) ? text : givenNameFirst(text));
-
-/** Whom a title names, and what of its subject is left beside. */
-function namedIn(
-  { talk, purpose, pieces }: TitleParts,
-  subject: string,
-  { topic, telephone }: { topic: boolean; telephone: boolean },
-): { person: string; about: string } {
-  const isMeeting = talk?.kind === 'meeting';
-  const alone = isMeeting && (isSurnameFirst(subject) || isRole(subject)) ? subject : '';
-  const spoken = topic ? '' : subjectOf(talk?.person?.text ?? alone);
-  if (spoken !== '') return { person: givenFirst(spoken), about: spoken === subject ? '' : subject };
-  const beside = isMeeting || (purpose === 'chat' && talk === null) ? namedBesideAside(subject) : null;
-  if (beside) return { person: givenFirst(beside.who), about: beside.what };
-  const { who, what } = telephone ? callParts(subject) : { who: subject, what: '' };
-  const outside = pieces.some(({ kind }) => kind === 'gateway');
-  const called = purpose === 'call' ? calledIn(who, telephone) : purpose === 'chat' ? metIn(subject, outside) : '';
-  const person = givenFirst(subjectOf(called));
-  return person === '' ? { person, about: subject } : { person, about: what };
 }
 
 /**
