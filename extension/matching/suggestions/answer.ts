@@ -35,6 +35,10 @@ const TODAY = 0.5;
 const PRIVATE = 0.9;
 /** What is left for matters beside that. */
 const PRIVATE_AFTER_ALL = 0.5;
+/** How sure a matter is at least that the title names, before anything was learned of it. */
+const NAMED = 0.55;
+/** How sure a matter is at most that nothing but neighbours speak for, beside one that the title names. */
+const AFTER_NAMED = 0.5;
 /** So many equal answers make a rule worth offering. */
 const ALWAYS = 3;
 
@@ -160,6 +164,24 @@ function withPrivate({ features, title }: Asked, found: readonly Suggestion[], l
   ];
 }
 
+/**
+ * The column of the one open matter that a title names by a word of its client or number that no other has; null where it
+ * names none, or several. Whom a call or chat names may be anybody.
+ */
+function namedIn({ features }: Asked, { clues }: Read, { places, universe }: Day): number | null {
+  if (features.isTalk) return null;
+  const owners = new Set(
+    clues.flatMap(({ clue, named }) => {
+      const tells = named && clue.kind === 'own-word' && clue.place !== 'description';
+      return tells ? (clue.owners ?? []) : [];
+    }),
+  );
+  const [owner] = owners;
+  if (owner === undefined || owners.size > 1) return null;
+  const column = places.findIndex((place) => universe.ids[place] === owner);
+  return column < 0 ? null : column;
+}
+
 /** The likeliest matters of a window beside those that are suggested. */
 function othersThan(suggestions: readonly Suggestion[], row: Float64Array, { places, universe, words }: Day): Other[] {
   const others: Other[] = [];
@@ -191,7 +213,7 @@ export function createAnswer(lessons: Lessons) {
       };
     };
     /** What is to be said of one place of a window, if anything. */
-    const suggestion = (at: number, column: number, whole: number): Suggestion | null => {
+    const suggestion = (at: number, column: number, whole: number, least = 0): Suggestion | null => {
       const one = asked[at] as Asked;
       const title = read[at] as Read;
       const place = places[column] ?? 0;
@@ -200,7 +222,7 @@ export function createAnswer(lessons: Lessons) {
       const { features, app } = one;
       const sides = [beside(at - 1, one.apart)(column), beside(at + 1, asked[at + 1]?.apart)(column)];
       const times = lessons.timesGiven(features.app, features.subject, matterId);
-      const confidence = sureness({
+      const sure = sureness({
         whole,
         agrees: title.best === place,
         beside: sides.filter(Boolean).length,
@@ -220,6 +242,7 @@ export function createAnswer(lessons: Lessons) {
         own: matterId === NOT_CLIENT_WORK,
         learned: lessons.total,
       });
+      const confidence = Math.max(least, sure);
       if (confidence < SHOWN_FROM) return null;
       const reason = reasonOf({
         matterId,
@@ -243,9 +266,14 @@ export function createAnswer(lessons: Lessons) {
     return rows.map((row, at): Answered => {
       if (!wanted(at)) return { suggestions: [], others: [] };
       const found: Suggestion[] = [];
+      const named = namedIn(asked[at] as Asked, read[at] as Read, day);
       for (const [column, whole] of row.entries()) {
-        const one = whole < CONSIDERED ? null : suggestion(at, column, whole);
-        if (one) found.push(one);
+        const isNamed = column === named;
+        const one = whole < CONSIDERED && !isNamed ? null : suggestion(at, column, whole, isNamed ? NAMED : 0);
+        if (!one) continue;
+        // What only its neighbours speak for comes after what the title names.
+        const after = named !== null && !isNamed && one.reason.code === 'beside';
+        found.push(after ? { ...one, confidence: Math.min(one.confidence, AFTER_NAMED) } : one);
       }
       const suggestions = withPrivate(asked[at] as Asked, found, lessons)
         .sort((a, b) => b.confidence - a.confidence || (a.matterId ?? 0) - (b.matterId ?? 0))

@@ -16,6 +16,11 @@ const TRADE = 8;
 const OWN_WORD = 0.15;
 /** A word never seen is at least this common. */
 const RARE = 0.002;
+/**
+ * As if there were so many matters where there are fewer: a name is no more common in the titles of others because few matters
+ * are open.
+ */
+const MANY = 75;
 /** All words of a name or description together are hardly ever met by chance. */
 const RARE_PHRASE = 0.0003;
 /** So many titles are taken to have been seen without a thing: on the first day the little that was seen is not all there is. */
@@ -142,7 +147,7 @@ export function createScales({ ids, placeOf }: Universe, lessons: Lessons, matte
   const saysOf = ({ clue, seen, own, rare }: Witness): Says => {
     const doubt = DOUBT + SPREAD * Math.max(0, (seen?.byMatter.size ?? 1) - 1) + (isOfTrade(clue) ? TRADE : 0);
     const owners = own?.ids ?? [];
-    const expected = Math.max(rare, matterWords.count > 0 ? (OWN_WORD * owners.length) / matterWords.count : 0);
+    const expected = Math.max(rare, (OWN_WORD * owners.length) / Math.max(MANY, matterWords.count));
     const common = Math.max(rare, ((seen?.total ?? 0) + expected * UNSEEN) / (lessons.total + UNSEEN));
     const gains = unmetBy(doubt).slice();
     let most = 0;
