@@ -183,7 +183,8 @@ describe.skipIf(!able)('an installation for all users', () => {
         what: named,
         state: 'wrong',
         trouble: `Others can change ${path}.`,
-        advice: `Run: chmod go-w '${path}'`,
+        // A line that a shell takes as it stands, whatever the folder is called.
+        advice: `Run: chmod go-w '${path.replaceAll("'", "'\\''")}'`,
       }),
     );
     chmodSync(path, 0o755);
