@@ -66,9 +66,13 @@ onDesktop('one day in two windows', () => {
   };
   const on = async (page: Page, stop: string, key: string) => {
     await page.bringToFront();
-    if ((await page.$(stop)) === null) return;
-    await page.focus(stop);
-    await page.keyboard.press(key as 'b');
+    // In one go: what the other window does may take the row away at any moment.
+    const there = await page.evaluate((first) => {
+      const row = document.querySelector<HTMLElement>(first);
+      row?.focus();
+      return row !== null;
+    }, stop);
+    if (there) await page.keyboard.press(key as 'b');
   };
   const openCard = async (page: Page) => {
     if (await page.$(NARRATIVE)) return;
