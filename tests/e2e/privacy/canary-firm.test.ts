@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it, vi } from 'vitest';
 import { ADA, BEN } from '../../clio-sandbox/index.ts';
-import { inEachBrowserUnless, useStage, withKeyStore } from '../../desktop/fixture.ts';
+import { onDesktopUnless, useStage, withKeyStore } from '../../desktop/fixture.ts';
 import {
   connectByHand,
   type KeyStore,
@@ -22,7 +22,8 @@ const CONNECTIONS = 'extension/options/index.html';
 
 const WHAT = 'client secret, tokens and passphrases, through a setup file and a shared connection';
 
-inEachBrowserUnless(keyStoreMissing(), WHAT, (browser) => {
+// What Firefox keeps of such a connection is looked for beside the connection of one attorney.
+onDesktopUnless(keyStoreMissing(), WHAT, () => {
   let keyStore: KeyStore;
   /** A page of each of the three browsers, the administrator's first. */
   const pages: Page[] = [];
@@ -98,7 +99,7 @@ inEachBrowserUnless(keyStoreMissing(), WHAT, (browser) => {
   const prepare = async (teardown: Teardown) => {
     const made = await withKeyStore(teardown);
     keyStore = made.keyStore;
-    return { ...made.options, browser };
+    return made.options;
   };
   const desk = useStage(prepare, async ({ stage }) => {
     stage.clio.changeSecret(SECRET);
