@@ -207,7 +207,7 @@ describe.skipIf(!chromium)('the dialogs, with long names and many matters', () =
     [
       'entry',
       async () => {
-        await page.click('.entry-acts button');
+        await page.locator('.entry-acts button').click();
         await page.waitForSelector('dialog');
       },
     ],
@@ -221,7 +221,7 @@ describe.skipIf(!chromium)('the dialogs, with long names and many matters', () =
     [
       'ledger',
       async () => {
-        await page.click('.ledger button');
+        await page.locator('.ledger button').click();
         await page.waitForSelector('dialog');
       },
     ],

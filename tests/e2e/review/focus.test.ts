@@ -110,7 +110,7 @@ describe.skipIf(!chromium)('the focus', () => {
         await page.waitForSelector('dialog .shares li');
         await pick();
         await page.waitForSelector('dialog .shares li + li');
-        await page.click('dialog button[type="submit"]');
+        await page.locator('dialog button[type="submit"]').click();
       },
     ],
     [
@@ -126,13 +126,13 @@ describe.skipIf(!chromium)('the focus', () => {
       async () => {
         await pick();
         await page.waitForSelector('dialog button[type="submit"]:not(:disabled)');
-        await page.click('dialog button[type="submit"]');
+        await page.locator('dialog button[type="submit"]').click();
       },
     ],
     ['added time', NEED, () => page.keyboard.type('+'), () => write('Call').then(() => page.keyboard.press('Enter'))],
     ['the list of keys', NEED, () => page.keyboard.press('?')],
     ['a date', NEED, () => page.keyboard.press('g')],
-    ['the ledger', NEED, () => page.click('.ledger button')],
+    ['the ledger', NEED, () => page.locator('.ledger button').click()],
     [
       'the time of a draft',
       CARD,
@@ -143,7 +143,7 @@ describe.skipIf(!chromium)('the focus', () => {
       },
     ],
     ['the matter of a draft', CARD, () => page.keyboard.press('/'), pick],
-    ['what remembers', NEED, () => remember(), () => page.click('dialog .primary')],
+    ['what remembers', NEED, () => remember(), () => page.locator('dialog .primary').click()],
     [
       'a menu of a row',
       NEED,
@@ -165,8 +165,8 @@ describe.skipIf(!chromium)('the focus', () => {
     [
       'a change of an entry',
       ENTRY,
-      () => page.click(`${ENTRY} .entry-acts button`),
-      () => page.click('dialog button[type="submit"]'),
+      () => page.locator(`${ENTRY} .entry-acts button`).click(),
+      () => page.locator('dialog button[type="submit"]').click(),
     ],
   ];
 
@@ -220,7 +220,7 @@ describe.skipIf(!chromium)('the focus', () => {
     ['the history', NEED, () => page.keyboard.press('p').then(() => page.waitForSelector('.history'))],
     ['the week', NEED, () => page.keyboard.press('w').then(() => page.waitForSelector('.week'))],
     ['a button of the page', NEED, () => page.focus('.ledger button')],
-    ['the menu of the page', NEED, () => page.click('[aria-label="Menu"]')],
+    ['the menu of the page', NEED, () => page.locator('[aria-label="Menu"]').click()],
     [
       'the bar of what is chosen',
       NEED,

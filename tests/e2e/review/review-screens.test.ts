@@ -147,7 +147,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     [1160, '.day-piece[data-colour="4"]', 'item', 'Claims chart 2024-00117'],
   ] as const)('go to what lies in a block that is pressed: %i wide', async (width, block, stop, title) => {
     await show('full', [width, 600]);
-    await page.click(block);
+    await page.locator(block).click();
     await page.waitForFunction((kind) => document.activeElement?.closest(`[data-stop="${kind}"]`), {}, stop);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(title);
   });
@@ -170,7 +170,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
 
   /** Everything that opens on or over the day, by how it is opened. */
   const OPENED: [string, () => Promise<unknown>][] = [
-    ['card', () => page.click('.draft-open')],
+    ['card', () => page.locator('.draft-open').click()],
     ['matter', () => page.keyboard.press('/')],
     ['split', () => page.keyboard.press('s')],
     ['share', () => page.keyboard.press('d')],
@@ -189,17 +189,17 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     ['date', () => page.keyboard.press('g')],
     ['history', () => page.keyboard.press('p')],
     ['week', () => page.keyboard.press('w')],
-    ['menu', () => page.click('[aria-label="Menu"]')],
-    ['item-menu', () => page.click('.needs-row .dots')],
-    ['unsent', () => page.click('.unsent')],
+    ['menu', () => page.locator('[aria-label="Menu"]').click()],
+    ['item-menu', () => page.locator('.needs-row .dots').click()],
+    ['unsent', () => page.locator('.unsent').click()],
     ['chosen', () => page.keyboard.press('x')],
-    ['ledger', () => page.click('.ledger button')],
-    ['excluded', () => page.click('.disclosure')],
-    ['change', () => page.click('.entry-acts button')],
+    ['ledger', () => page.locator('.ledger button').click()],
+    ['excluded', () => page.locator('.disclosure').click()],
+    ['change', () => page.locator('.entry-acts button').click()],
     [
       'time',
       async () => {
-        await page.focus('[data-stop="card"]');
+        await (await page.waitForSelector('[data-stop="card"]'))?.focus();
         await page.keyboard.press('e');
       },
     ],
@@ -232,7 +232,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
       'Still on the Zoom call, 12 m?',
       expect.stringMatching(/^Long.*Name call, 3:50 – 5:05 PM, 1 h 15 m$/),
     ]);
-    await page.click('.question .link');
+    await page.locator('.question .link').click();
     await page.waitForSelector('dialog');
     expect(await page.$eval('dialog input[type="text"]', (field) => field.value)).toBe('Teams call');
     // The matter is all that is asked: its box has the focus, with what it may be below.
@@ -303,7 +303,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
       expect(await fits()).toEqual([]);
       expect(await faults()).toEqual([]);
       await (await page.$$('.which-time input'))[index]?.click();
-      await page.click('dialog button[type="submit"]');
+      await page.locator('dialog button[type="submit"]').click();
       await page.waitForFunction(() => (globalThis as unknown as { asked: unknown[] }).asked.length > 0);
       expect((await asked())[0]?.at).toBe(at);
     });
@@ -319,7 +319,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
       await write(1, '01:45');
       await page.waitForFunction(() => document.querySelectorAll('.which-time').length === 1);
       await page.type('dialog [data-first]', 'Call');
-      await page.click('dialog button[type="submit"]');
+      await page.locator('dialog button[type="submit"]').click();
       await page.waitForFunction(() => (globalThis as unknown as { asked: unknown[] }).asked.length > 0);
       expect((await asked())[0]).toMatchObject({ start: SECOND, end: SECOND + 15 * 60_000 });
     });
