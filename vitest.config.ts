@@ -6,7 +6,7 @@ const SYSTEM = 'tests/**/*.system.test.{ts,tsx}';
 /** All processors: by itself vitest leaves one of them to a watcher. */
 const WORKERS = availableParallelism();
 /** How many files with browsers go at a time: a browser waits about as long as it works. */
-const BROWSERS = 3;
+const BROWSERS = 2;
 
 export default defineConfig({
   test: {
