@@ -53,8 +53,10 @@ export function createReminders({ timeline, memory, standing, show, now }: Remin
   const ofToday = ({ ready, needs }: DayStanding): Reminder | null =>
     ready + needs < LEAST ? null : { kind: 'today', ...worker.reminder.today(ready, needs) };
 
-  const ofWeek = async (today: Day): Promise<Reminder | null> => {
-    const { days } = await unsentBefore(timeline, today, today);
+  /** Null where nothing waits; undefined while days are still being summed up, as nobody knows yet. */
+  const ofWeek = async (today: Day): Promise<Reminder | null | undefined> => {
+    const { days, counting } = await unsentBefore(timeline, today, today);
+    if (counting) return undefined;
     const worth = days.filter(({ minutes }) => minutes >= LEAST);
     const told = worth.map(({ day, minutes }) => worker.reminder.day(dates.format(dayBounds(day).start), minutes));
     return told.length === 0 ? null : { kind: 'week', ...worker.reminder.week(told) };
@@ -75,7 +77,7 @@ export function createReminders({ timeline, memory, standing, show, now }: Remin
     if (due.week) {
       const reminder = await ofWeek(today);
       // Where nothing waits, that is so for the whole Monday.
-      if (!reminder || (await show(reminder))) told = { ...told, week: today };
+      if (reminder === null || (reminder && (await show(reminder)))) told = { ...told, week: today };
     }
     if (due.today) {
       const day = await standing(today);

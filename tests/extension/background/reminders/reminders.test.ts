@@ -118,6 +118,15 @@ describe('reminders', () => {
     expect(await at(NINE)).toEqual([]);
   });
 
+  it('tell nothing of last week while its days are still being summed up, and all of it afterwards', async () => {
+    const { at, timeline } = await remindersOn([[1800, '00012-Smith brief']], NINE - 3 * A_DAY);
+    const { unsentDays } = timeline;
+    timeline.unsentDays = async () => ({ days: [], complete: false });
+    expect(await at(NINE)).toEqual([]);
+    timeline.unsentDays = unsentDays;
+    expect(await at(NINE + HOUR / 2)).toEqual(['Not sent yet: Fri, Nov 20 (30 m)']);
+  });
+
   it('are turned off for good by one click', async () => {
     const { at, stand, reminders, timeline } = await remindersOn([]);
     stand({ ready: 60 });
