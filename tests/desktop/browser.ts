@@ -137,6 +137,9 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     await options.display.xdotool('windowactivate', '--sync', windows.split('\n').at(-1) ?? '');
   };
 
+  // Its pages are blocked until the browser has the extension, which the worker's start tells.
+  await browser.waitForTarget(isWorker);
+
   return {
     name: 'chromium',
     toFront,
