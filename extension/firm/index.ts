@@ -1,3 +1,4 @@
+export { MAX_FILE_LENGTH, ROUNDS, type SealFault, sealFile } from '../sealing/index.ts';
 export { isCredential } from './file-schemas.ts';
 export {
   type Merged,
@@ -8,6 +9,7 @@ export {
   type SetBy,
   type Sourced,
 } from './merge.ts';
+export { openFirmFile } from './open-file.ts';
 export { policySchemas, setupPassphraseOf, withoutPassphrase } from './policy-passphrase.ts';
 export {
   type MoreSettings,
@@ -17,7 +19,6 @@ export {
   writtenSettings,
 } from './read-settings.ts';
 export { itemSchemas, valueSchemas } from './schemas.ts';
-export { type FileKind, MAX_FILE_LENGTH, openFile, ROUNDS, type SealFault, sealFile } from './sealing.ts';
 export {
   FIRM_PROPERTIES,
   type FirmBillingRule,

@@ -28,6 +28,8 @@ const ROOMS = [
   'extension/billing',
   'extension/clio',
   'extension/firm',
+  'extension/sealing',
+  'extension/backup',
   'extension/popup',
   'extension/options',
   'extension/reports',
@@ -56,15 +58,26 @@ const WIRED_ANEW = {
 /** Where the browser's interface comes from: for the worker and, without the polyfill itself, for pages. */
 const POLYFILLED = ['extension/background/browser.ts', 'extension/platform.ts'];
 /** Rooms that know no browser API, and none of the others but those that {@link STANDS_ON} names. */
-const PURE = ['extension/timeline', 'extension/matching', 'extension/billing', 'extension/clio', 'extension/firm'];
+const PURE = [
+  'extension/timeline',
+  'extension/matching',
+  'extension/billing',
+  'extension/clio',
+  'extension/firm',
+  'extension/sealing',
+  'extension/backup',
+];
 /** The one package each pure room may use. */
 const PURE_PACKAGES: Record<string, string[]> = {
   'extension/timeline': ['idb', 'valibot'],
   'extension/billing': ['valibot'],
   'extension/firm': ['valibot'],
 };
-/** The pure rooms that a pure room may know: a firm's files hold rules of billing. */
-const STANDS_ON: Record<string, string[]> = { 'extension/firm': ['extension/billing'] };
+/** The pure rooms that a pure room may know: a firm's files hold rules of billing, and are sealed as back-ups are. */
+const STANDS_ON: Record<string, string[]> = {
+  'extension/firm': ['extension/billing', 'extension/sealing'],
+  'extension/backup': ['extension/sealing'],
+};
 
 function listed(...folders: string[]): string[] {
   const lines = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...folders], {

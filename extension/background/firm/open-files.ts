@@ -1,6 +1,6 @@
 import {
   MAX_FILE_LENGTH,
-  openFile,
+  openFirmFile,
   readSetup,
   readShared,
   type Setup,
@@ -40,7 +40,7 @@ async function contentOf(
 ): Promise<{ ok: true; content: Content } | { ok: false; why: FileFault }> {
   if (typeof file !== 'string' || file.length > MAX_FILE_LENGTH) return { ok: false, why: 'too-large' };
   if (typeof passphrase !== 'string' || passphrase.trim() === '') return { ok: false, why: 'empty' };
-  const opened = await openFile(file, passphrase);
+  const opened = await openFirmFile(file, passphrase);
   if (!opened.ok) return opened;
   if (opened.kind === 'setup') {
     const read = readSetup(opened.content, FIRM_SETTINGS);

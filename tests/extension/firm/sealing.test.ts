@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_LENGTH, openFile, sealFile } from '../../../extension/firm/index.ts';
+import { MAX_FILE_LENGTH, openFirmFile, sealFile } from '../../../extension/firm/index.ts';
 
 const PASSPHRASE = 'Grünes Büro 4711 an der Ecke';
 const CONTENT = { clientSecret: 'a-secret-of-the-firm', list: ['1', '2'] };
@@ -13,15 +13,15 @@ async function withHeader(change: object): Promise<string> {
   return `${body}${Buffer.from(sum).toString('base64')}\n`;
 }
 const why = async (text: string, passphrase = PASSPHRASE) => {
-  const opened = await openFile(text, passphrase);
+  const opened = await openFirmFile(text, passphrase);
   return opened.ok ? 'opened' : opened.why;
 };
 
 describe('a sealed file', () => {
   it('opens under its passphrase, however a keyboard composes the letters and whatever blanks came along', async () => {
     const opened = { ok: true, kind: 'setup', content: CONTENT };
-    expect(await openFile(file, PASSPHRASE)).toEqual(opened);
-    expect(await openFile(file, ` ${PASSPHRASE.normalize('NFD')}\n`)).toEqual(opened);
+    expect(await openFirmFile(file, PASSPHRASE)).toEqual(opened);
+    expect(await openFirmFile(file, ` ${PASSPHRASE.normalize('NFD')}\n`)).toEqual(opened);
   });
 
   it('opens after a mail program changed the ends of its lines or put a mark before them', async () => {

@@ -1,4 +1,5 @@
 import { readJson } from '../../shared/index.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 
 /**
  * How the key is made from a passphrase: PBKDF2 with HMAC-SHA-256 and 600,000 rounds, as the OWASP Password Storage
@@ -15,11 +16,9 @@ export const MAX_FILE_LENGTH = 4_000_000;
 /** The format of the files; one with a higher number was written by a newer Matterline. */
 const FORMAT = 1;
 
-/** What a sealed file is for. */
-export type FileKind = 'setup' | 'shared';
-function isKind(value: unknown): value is FileKind {
-  return value === 'setup' || value === 'shared';
-}
+/** What a sealed file is for: what a firm sets for a computer, an account that colleagues share, a back-up. */
+const KINDS = ['setup', 'shared', 'back-up'] as const;
+export type FileKind = (typeof KINDS)[number];
 
 /**
  * Why a file does not open: too large for one of ours; not one of ours; written by a newer version; its end is missing;
@@ -40,21 +39,6 @@ interface Header {
 }
 
 const utf8 = new TextEncoder();
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    // Not base64.
-    return null;
-  }
-}
 
 async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
   // One and the same passphrase, however a keyboard composes its letters and whatever was copied around it.
@@ -105,9 +89,10 @@ function parsed(text: string): unknown {
 }
 
 /** What the first line says, or why nothing more can be read. */
-function readHeader(line: string): Header | SealFault {
+function readHeader(line: string, kinds: readonly FileKind[]): Header | SealFault {
   const value = parsed(line) as Partial<Record<keyof Header, unknown>> | null;
-  if (typeof value !== 'object' || value === null || !isKind(value.matterline)) return 'not-ours';
+  if (typeof value !== 'object' || value === null || !kinds.some((kind) => kind === value.matterline))
+    return 'not-ours';
   if (typeof value.format !== 'number' || !Number.isInteger(value.format) || value.format < 1) return 'not-ours';
   if (value.format > FORMAT) return 'newer';
   const { rounds, salt, iv } = value;
@@ -124,16 +109,20 @@ function readHeader(line: string): Header | SealFault {
   return sound ? (value as Header) : 'damaged';
 }
 
-/** Opens a sealed file. Never throws, whatever the file holds. */
-export async function openFile(
+/**
+ * Opens a sealed file. Never throws, whatever the file holds.
+ * @param kinds of any other kind it is not one of ours here
+ */
+export async function openFile<K extends FileKind>(
   text: string,
   passphrase: string,
-): Promise<{ ok: true; kind: FileKind; content: unknown } | { ok: false; why: SealFault }> {
+  kinds: readonly K[],
+): Promise<{ ok: true; kind: K; content: unknown } | { ok: false; why: SealFault }> {
   const no = (why: SealFault) => ({ ok: false, why }) as const;
   if (text.length > MAX_FILE_LENGTH) return no('too-large');
   // Some mail programs and editors change the ends of lines, or put a mark before the first.
   const [first = '', sealed = '', sum = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const header = readHeader(first);
+  const header = readHeader(first, kinds);
   if (typeof header === 'string') return no(first !== text || header !== 'not-ours' ? header : cutOrForeign(first));
   if (sum.length < 44) return no('cut');
   if (rest.some((line) => line !== '') || (await sumOf(`${first}\n${sealed}\n`)) !== sum) return no('damaged');
@@ -147,7 +136,8 @@ export async function openFile(
       await keyFrom(passphrase, salt, header.rounds),
       data,
     );
-    return { ok: true, kind: header.matterline, content: parsed(new TextDecoder().decode(plain)) };
+    // The header was asked for these kinds.
+    return { ok: true, kind: header.matterline as K, content: parsed(new TextDecoder().decode(plain)) };
   } catch {
     // The seal does not hold, for one of two reasons that cannot be told apart.
     return no('passphrase');
