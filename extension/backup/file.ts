@@ -1,0 +1,146 @@
+import { fromBase64, openFile, sealFile, toBase64 } from '../sealing/index.ts';
+import { BackupError, type BackupFault } from './fault.ts';
+import { openFrames, sealFrames } from './frames.ts';
+import { fromLine, toLine } from './lines.ts';
+
+/** The beginning of a file, which the passphrase opens, is shorter than this. Bytes. */
+const MAX_TOP = 8192;
+/** The beginning is so many lines of text; what follows are frames. */
+const TOP_LINES = 3;
+const NEWLINE = 10;
+
+/** What the passphrase opens: the key to the rest, which is of this file alone. */
+interface Top {
+  key: string;
+}
+
+const importKey = (bytes: Uint8Array<ArrayBuffer>, use: 'encrypt' | 'decrypt') =>
+  crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, [use]);
+
+/** The values that a stream gives; where whoever takes them stops early, the stream ends. */
+async function* valuesOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+  const reader = stream.getReader();
+  let whole = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      whole = done;
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // A stream that failed has told so already.
+    if (!whole) await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function* asLines(values: AsyncIterable<unknown>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const utf8 = new TextEncoder();
+  for await (const value of values) yield utf8.encode(`${toLine(value)}\n`);
+}
+
+/**
+ * Writes a back-up, piece by piece: nothing of it is held longer than it takes to write. Its beginning is a sealed file
+ * as the firm's are, which holds the key to the rest; the rest are the values, a line of JSON each, pressed together and
+ * sealed in frames.
+ * @param values see {@link toLine} for what they may be
+ */
+export async function* writeBackup(
+  values: AsyncIterable<unknown>,
+  passphrase: string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const key = crypto.getRandomValues(new Uint8Array(32));
+  const top: Top = { key: toBase64(key) };
+  yield new TextEncoder().encode(await sealFile('back-up', top, passphrase));
+  yield* sealFrames(asLines(values), await importKey(key, 'encrypt'));
+}
+
+/** What of a file comes behind its beginning: what was read with that, and the pieces that are left. */
+async function* restOf(first: Uint8Array, pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    if (first.length > 0) yield first;
+    yield* pieces;
+  } finally {
+    await pieces.return(undefined);
+  }
+}
+
+/** Where the frames begin; -1 where that is not within these bytes. */
+function endOfTop(bytes: Uint8Array): number {
+  let at = -1;
+  for (let line = 0; line < TOP_LINES; line++) {
+    at = bytes.indexOf(NEWLINE, at + 1);
+    if (at < 0) return -1;
+  }
+  return at + 1;
+}
+
+/** The beginning of a file and what of the rest was read with it. */
+async function readTop(pieces: AsyncIterator<Uint8Array>): Promise<{ text: string; first: Uint8Array }> {
+  let bytes = new Uint8Array();
+  for (;;) {
+    const end = endOfTop(bytes);
+    if (end >= 0) return { text: new TextDecoder().decode(bytes.subarray(0, end)), first: bytes.subarray(end) };
+    const { done, value } = bytes.length < MAX_TOP ? await pieces.next() : { done: true };
+    if (done || !value) return { text: new TextDecoder().decode(bytes), first: new Uint8Array() };
+    const longer = new Uint8Array(bytes.length + value.length);
+    longer.set(bytes);
+    longer.set(value, bytes.length);
+    bytes = longer;
+  }
+}
+
+/** The values of the lines in bytes that come in pieces. */
+async function* linesIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<unknown> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let begun: string[] = [];
+  for await (const piece of pieces) {
+    const [first = '', ...others] = decoder.decode(piece, { stream: true }).split('\n');
+    begun.push(first);
+    for (const other of others) {
+      yield fromLine(begun.join(''));
+      begun = [other];
+    }
+  }
+  if (begun.join('') !== '') throw new BackupError('damaged');
+}
+
+/** A line that is none was not written by this program, though the seal holds. A disk's failure is told as it is. */
+async function* asFaults<T>(values: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* values;
+  } catch (error) {
+    throw error instanceof SyntaxError ? new BackupError('damaged') : error;
+  }
+}
+
+function keyOf(content: unknown): Uint8Array<ArrayBuffer> | null {
+  const { key } = (content ?? {}) as Partial<Record<keyof Top, unknown>>;
+  const bytes = typeof key === 'string' ? fromBase64(key) : null;
+  return bytes?.length === 32 ? bytes : null;
+}
+
+/**
+ * Opens a back-up.
+ * @param file its bytes, as they come
+ * @returns its values, read as they are asked for. They end with a {@link BackupError} where the file is broken further
+ *   on: only who has read them all knows that they are all.
+ */
+export async function readBackup(
+  file: ReadableStream<Uint8Array>,
+  passphrase: string,
+): Promise<{ ok: true; values: AsyncGenerator<unknown> } | { ok: false; why: BackupFault }> {
+  const pieces = valuesOf(file);
+  const no = async (why: BackupFault) => {
+    await pieces.return(undefined);
+    return { ok: false, why } as const;
+  };
+  const { text, first } = await readTop(pieces);
+  const top = await openFile(text, passphrase, ['back-up']);
+  // Its beginning is short: nothing that is read of it can be too large.
+  if (!top.ok) return no(top.why === 'too-large' ? 'not-ours' : top.why);
+  const key = keyOf(top.content);
+  if (!key) return no('damaged');
+  const rest = openFrames(restOf(first, pieces), await importKey(key, 'decrypt'));
+  return { ok: true, values: asFaults(linesIn(rest)) };
+}
