@@ -1,7 +1,6 @@
 import { fromBase64, openFile, sealFile, toBase64 } from '../sealing/index.ts';
 import { BackupError, type BackupFault } from './fault.ts';
 import { openFrames, sealFrames } from './frames.ts';
-import { fromLine, toLine } from './lines.ts';
 
 /** The beginning of a file, which the passphrase opens, is shorter than this. Bytes. */
 const MAX_TOP = 8192;
@@ -34,25 +33,24 @@ async function* valuesOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
   }
 }
 
-async function* asLines(values: AsyncIterable<unknown>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* asBytes(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const utf8 = new TextEncoder();
-  for await (const value of values) yield utf8.encode(`${toLine(value)}\n`);
+  for await (const line of lines) yield utf8.encode(`${line}\n`);
 }
 
 /**
  * Writes a back-up, piece by piece: nothing of it is held longer than it takes to write. Its beginning is a sealed file
- * as the firm's are, which holds the key to the rest; the rest are the values, a line of JSON each, pressed together and
- * sealed in frames.
- * @param values see {@link toLine} for what they may be
+ * as the firm's are, which holds the key to the rest; the rest are the lines, pressed together and sealed in frames.
+ * @param lines without their ends; see toLine
  */
 export async function* writeBackup(
-  values: AsyncIterable<unknown>,
+  lines: AsyncIterable<string>,
   passphrase: string,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const key = crypto.getRandomValues(new Uint8Array(32));
   const top: Top = { key: toBase64(key) };
   yield new TextEncoder().encode(await sealFile('back-up', top, passphrase));
-  yield* sealFrames(asLines(values), await importKey(key, 'encrypt'));
+  yield* sealFrames(asBytes(lines), await importKey(key, 'encrypt'));
 }
 
 /** What of a file comes behind its beginning: what was read with that, and the pieces that are left. */
@@ -90,28 +88,19 @@ async function readTop(pieces: AsyncIterator<Uint8Array>): Promise<{ text: strin
   }
 }
 
-/** The values of the lines in bytes that come in pieces. */
-async function* linesIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<unknown> {
+/** The lines in bytes that come in pieces. */
+async function* linesIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let begun: string[] = [];
   for await (const piece of pieces) {
     const [first = '', ...others] = decoder.decode(piece, { stream: true }).split('\n');
     begun.push(first);
     for (const other of others) {
-      yield fromLine(begun.join(''));
+      yield begun.join('');
       begun = [other];
     }
   }
   if (begun.join('') !== '') throw new BackupError('damaged');
-}
-
-/** A line that is none was not written by this program, though the seal holds. A disk's failure is told as it is. */
-async function* asFaults<T>(values: AsyncIterable<T>): AsyncGenerator<T> {
-  try {
-    yield* values;
-  } catch (error) {
-    throw error instanceof SyntaxError ? new BackupError('damaged') : error;
-  }
 }
 
 function keyOf(content: unknown): Uint8Array<ArrayBuffer> | null {
@@ -123,13 +112,13 @@ function keyOf(content: unknown): Uint8Array<ArrayBuffer> | null {
 /**
  * Opens a back-up.
  * @param file its bytes, as they come
- * @returns its values, read as they are asked for. They end with a {@link BackupError} where the file is broken further
+ * @returns its lines, read as they are asked for. They end with a {@link BackupError} where the file is broken further
  *   on: only who has read them all knows that they are all.
  */
 export async function readBackup(
   file: ReadableStream<Uint8Array>,
   passphrase: string,
-): Promise<{ ok: true; values: AsyncGenerator<unknown> } | { ok: false; why: BackupFault }> {
+): Promise<{ ok: true; lines: AsyncGenerator<string> } | { ok: false; why: BackupFault }> {
   const pieces = valuesOf(file);
   const no = async (why: BackupFault) => {
     await pieces.return(undefined);
@@ -142,5 +131,5 @@ export async function readBackup(
   const key = keyOf(top.content);
   if (!key) return no('damaged');
   const rest = openFrames(restOf(first, pieces), await importKey(key, 'decrypt'));
-  return { ok: true, values: asFaults(linesIn(rest)) };
+  return { ok: true, lines: linesIn(rest) };
 }

@@ -3,3 +3,4 @@
 
 export { BackupError, type BackupFault } from './fault.ts';
 export { readBackup, writeBackup } from './file.ts';
+export { fromLine, toLine } from './lines.ts';

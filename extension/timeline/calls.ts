@@ -8,6 +8,7 @@ import type { Interval } from './model/intervals.ts';
 import type { CachedMatches, DaySuggestions } from './model/learning.ts';
 import type { Made } from './model/outbox.ts';
 import type { CapturedSample } from './model/stretch.ts';
+import { backupChunks, backupRest, beginBackup } from './store/backup/read-rows.ts';
 import { keepConnection, type NextConnection, readList, storeList } from './store/clio-account.ts';
 import {
   addMatters,
@@ -163,6 +164,9 @@ export function callsOver(use: Use) {
     changeSome: <K extends Changeable>(keys: readonly K[], change: (kept: Some<K>) => Some<K>) =>
       use((db) => changeValues(db, keys, change)),
     drop: (key: Changeable) => use((db) => dropValue(db, key)),
+    beginBackup: () => use((db) => beginBackup(db)),
+    backupChunks: (after: number | null) => use((db) => backupChunks(db, after)),
+    backupRest: (as: number) => use((db) => backupRest(db, as)),
     /** Whether an act of a page wrote something of late. */
     hasActed: (id: string) => use((db) => hasActed(db, id)),
     purgeActs: () => use((db) => purgeActs(db)),

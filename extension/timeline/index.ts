@@ -66,6 +66,8 @@ export type { Mark, StoredDay } from './model/stored-day.ts';
 export type { CapturedSample, Pause, Span, Stretch } from './model/stretch.ts';
 export { callsOf, type HeardCall } from './questions/calls.ts';
 export { type Question, questionsOf } from './questions/questions.ts';
+export { type BackupHead, type BackupRows, RestoreError, type RestoreFault } from './store/backup/contents.ts';
+export type { Stage } from './store/backup/stage.ts';
 export type { StoredPage, SweptPage, SyncedMatter } from './store/clio-matters.ts';
 export type { ItemAct } from './store/decide-items.ts';
 export type { DraftEdit } from './store/drafts.ts';

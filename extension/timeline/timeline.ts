@@ -1,7 +1,9 @@
 import { callsOver, type Use } from './calls.ts';
 import { StoreError, type StoreTrouble } from './model/store-error.ts';
+import { dropReplaced, nameBeside, openInUse, replacedAt, useInstead } from './store/backup/in-use.ts';
+import { type Stage, stageBackup } from './store/backup/stage.ts';
+import { takeOver } from './store/backup/take-over.ts';
 import { forAct } from './store/done-acts.ts';
-import { openDatabase } from './store/open.ts';
 import type { Database } from './store/schema.ts';
 
 /** The timeline's store. Each call opens the database where it is not open; see each file for what a call promises. */
@@ -13,6 +15,22 @@ export interface Timeline extends ReturnType<typeof callsOver> {
   acting(id: string | undefined): Timeline;
   /** Closes the database; the next call opens it again. */
   close(): Promise<void>;
+  /**
+   * Begins to take up a back-up beside the database in use; one that was begun before goes.
+   * @param first its first value
+   * @throws RestoreError where it is none, or a newer Matterline's
+   */
+  stage(first: unknown): Promise<Stage>;
+  /**
+   * Puts a back-up back that was taken up whole: it takes the place of the database in use, which stays beside it until
+   * {@link Timeline.dropReplaced}. Calls meanwhile wait. Where it throws, nothing was changed.
+   * @throws RestoreError where no database comes of the back-up
+   */
+  restore(stage: Stage, at: number): Promise<void>;
+  /** When a back-up was put back of which what it replaced is still here, epoch milliseconds; else null. */
+  replacedAt(): Promise<number | null>;
+  /** Deletes for good what a back-up replaced. */
+  dropReplaced(): Promise<void>;
 }
 
 /** An answer that takes longer never comes: after an update of the browser requests can hang without an error. */
@@ -29,7 +47,7 @@ export function createTimeline(name = 'matterline'): Timeline {
   let opened: Promise<Database> | null = null;
   const open = (): Promise<Database> => {
     if (!opened) {
-      const attempt = openDatabase(name, () => {
+      const attempt = openInUse(name, () => {
         if (opened === attempt) opened = null;
       });
       // A failed opening is not remembered: the next call tries again.
@@ -66,13 +84,51 @@ export function createTimeline(name = 'matterline'): Timeline {
     }
   }
 
-  async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  async function twice<T>(work: (db: Database) => Promise<T>): Promise<T> {
     try {
       return await once(work);
     } catch (error) {
       // The browser had closed it and not said so yet; nothing was begun.
       if (error instanceof StoreError && error.unbegun) return once(work);
       throw error;
+    }
+  }
+
+  const calls = new Set<Promise<unknown>>();
+  let replacing: Promise<void> | null = null;
+
+  async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    while (replacing !== null) await replacing.catch(() => undefined);
+    const call = twice(work);
+    calls.add(call);
+    try {
+      return await call;
+    } finally {
+      calls.delete(call);
+    }
+  }
+
+  async function replaceBy(staged: Database, at: number): Promise<void> {
+    // What is written now would be lost with what is replaced.
+    await Promise.allSettled(calls);
+    const inUse = await open();
+    await takeOver(staged, inUse);
+    const change = { from: inUse.name, to: staged.name, at };
+    inUse.close();
+    opened = null;
+    await useInstead(name, change);
+  }
+
+  async function restore(stage: Stage, at: number): Promise<void> {
+    const staged = await stage.finish();
+    try {
+      replacing = replaceBy(staged, at);
+      await replacing;
+    } catch (error) {
+      throw StoreError.of(error) ?? error;
+    } finally {
+      replacing = null;
+      staged.close();
     }
   }
 
@@ -91,6 +147,10 @@ export function createTimeline(name = 'matterline'): Timeline {
         return over((act) => use((db) => act(forAct(db, attempt))));
       },
       close,
+      stage: async (first) => stageBackup(nameBeside(name, await use(async (db) => db.name)), first),
+      restore,
+      replacedAt: () => replacedAt(name),
+      dropReplaced: () => dropReplaced(name),
     };
     return timeline;
   };

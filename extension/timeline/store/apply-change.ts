@@ -2,6 +2,7 @@ import { pack } from '../model/chunk.ts';
 import { type Interval, joined, windowsOver } from '../model/intervals.ts';
 import { type Change, clipped, outside, overlay, touchedBy } from '../model/overlay.ts';
 import type { Stretch } from '../model/stretch.ts';
+import { deleteChunk, putChunk } from './kept/chunks.ts';
 import { forgetTime } from './kept/time.ts';
 import { allOf, recordsIn, tailIn } from './read-stretches.ts';
 import type { Writing } from './schema.ts';
@@ -31,8 +32,8 @@ export async function applyChange(tx: Writing, change: Change): Promise<Effect> 
     for (const { chunk, stretches } of records.chunks) {
       const left = outside(stretches, taken);
       if (left.length === stretches.length && left.every((stretch, index) => stretch === stretches[index])) continue;
-      await tx.objectStore('chunks').delete(chunk.start);
-      if (left.length > 0) await tx.objectStore('chunks').put(pack(left));
+      await deleteChunk(tx, chunk.start);
+      if (left.length > 0) await putChunk(tx, pack(left));
       effect.removed.push(...inside(stretches, taken));
     }
     const kept = [...outside(records.rows, taken), ...placed];

@@ -2,6 +2,7 @@ import { pack, unpack } from '../model/chunk.ts';
 import { sorted } from '../model/overlay.ts';
 import type { Stretch } from '../model/stretch.ts';
 import type { Tail } from '../model/tail.ts';
+import { putChunk } from './kept/chunks.ts';
 import type { Writing } from './schema.ts';
 
 /** Stretches in one chunk. A day of four thousand is read in sixteen records. */
@@ -56,7 +57,7 @@ export async function seal(tx: Writing, tail: Tail, pending: Pending): Promise<v
   for (const group of await groupsOf(tx, ripe, tail.sealedUntil)) {
     for (let from = 0; from < group.length; from += SIZE) {
       const chunk = pack(group.slice(from, from + SIZE));
-      await tx.objectStore('chunks').put(chunk);
+      await putChunk(tx, chunk);
       tail.sealedUntil = Math.max(tail.sealedUntil, chunk.end);
     }
   }

@@ -59,4 +59,9 @@ export interface Values {
   pauses: { [asker: string]: { failures: number; until: number } };
   /** Acts of the pages that wrote something of late. */
   acts: DoneAct[];
+  /**
+   * Which database is used in the place of this one since a back-up was put back, and which one was used until then: null
+   * once what is in that was deleted. In the first of all databases alone, which never goes.
+   */
+  inUse: { database: string; before: string | null; since: number };
 }

@@ -5,7 +5,17 @@ import type { Values } from './values-schema.ts';
 export type Some<K extends keyof Values> = { [N in K]?: Values[N] };
 
 /** What the store keeps by rules of its own: changed only by what knows these rules. */
-type Ruled = 'cursor' | 'tail' | 'log' | 'keeping' | 'rebuild' | 'purged' | 'mattersRevision' | 'learning' | 'settings';
+type Ruled =
+  | 'cursor'
+  | 'tail'
+  | 'log'
+  | 'keeping'
+  | 'rebuild'
+  | 'purged'
+  | 'mattersRevision'
+  | 'learning'
+  | 'settings'
+  | 'inUse';
 
 /** The values that may be changed by whoever knows what is to become of them. */
 export type Changeable = Exclude<keyof Values, Ruled>;

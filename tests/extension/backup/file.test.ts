@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BackupError, readBackup, writeBackup } from '../../../extension/backup/index.ts';
+import { BackupError, fromLine, readBackup, toLine, writeBackup } from '../../../extension/backup/index.ts';
 import { sealFile } from '../../../extension/sealing/index.ts';
 
 const PASSPHRASE = 'Grünes Büro 4711 an der Ecke';
 
-async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
-  yield* values;
+async function* linesOf(values: readonly unknown[]): AsyncGenerator<string> {
+  for (const value of values) yield toLine(value);
 }
 
 async function written(values: readonly unknown[], passphrase = PASSPHRASE): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(each(values), passphrase)) pieces.push(piece);
+  for await (const piece of writeBackup(linesOf(values), passphrase)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
@@ -34,7 +34,7 @@ async function read(file: Uint8Array, passphrase = PASSPHRASE, size = 60_000) {
   if (!opened.ok) return { why: opened.why, before: 0 };
   const values: unknown[] = [];
   try {
-    for await (const value of opened.values) values.push(value);
+    for await (const line of opened.lines) values.push(fromLine(line));
     return { values };
   } catch (error) {
     if (!(error instanceof BackupError)) throw error;
@@ -119,7 +119,7 @@ describe('a back-up', () => {
     let ended = false;
     async function* much() {
       try {
-        for (; asked < 200; asked++) yield noise(100_000);
+        for (; asked < 200; asked++) yield toLine(noise(100_000));
       } finally {
         ended = true;
       }
@@ -201,8 +201,8 @@ describe('a back-up that cannot be read', () => {
     });
     const opened = await readBackup(watched, PASSPHRASE);
     if (!opened.ok) throw new Error(opened.why);
-    await opened.values.next();
-    await opened.values.return(undefined);
+    await opened.lines.next();
+    await opened.lines.return(undefined);
     expect(ended).toBe(true);
   });
 });

@@ -1,0 +1,456 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { backupLines, restoreLines } from '../../../../extension/background/data/backup-lines.ts';
+import { exportPart } from '../../../../extension/background/data/export.ts';
+import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
+import { BackupError, fromLine, readBackup, toLine, writeBackup } from '../../../../extension/backup/index.ts';
+import { createTimeline, type Entry, RestoreError, type Timeline } from '../../../../extension/timeline/index.ts';
+import type { Sample } from '../../../../shared/index.ts';
+import { runs } from '../../../runs.ts';
+import { approvedOn } from '../../approved-on.ts';
+import { changeRetention } from '../../change-retention.ts';
+import { putValue } from '../../put-value.ts';
+import { sampleMatter } from '../../sample-records.ts';
+import { batched, START, steadyDays, wildDays, win } from '../../timeline/random-day.ts';
+import { CONNECTION } from '../review-stage.ts';
+import { releaseRows, restoreRelease, rowsOf } from './earlier-release.ts';
+
+process.env.TZ = 'UTC';
+
+const NOW = Date.UTC(2026, 10, 30, 9);
+const PASSPHRASE = 'kf3p-9wzx-aaqe-bb7n-m2cd';
+const ACCOUNT = `${CONNECTION.region}:${CONNECTION.account.id}`;
+
+const names: string[] = [];
+let open: Timeline[] = [];
+/** A store of its own. */
+function fresh(): Timeline {
+  const name = `backup-${names.length}`;
+  names.push(name);
+  const timeline = createTimeline(name);
+  open.push(timeline);
+  return timeline;
+}
+beforeEach(() => {
+  open = [];
+});
+afterEach(async () => {
+  for (const timeline of open) await timeline.close();
+});
+
+async function linesOf(timeline: Timeline): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of backupLines(timeline)) lines.push(line);
+  return lines;
+}
+async function* each<T>(values: Iterable<T>): AsyncGenerator<T> {
+  yield* values;
+}
+
+/** Without how often it was learned anew: that only grows. */
+function withoutEdition<T extends { edition: number }>({ edition: _, ...rest }: T): Omit<T, 'edition'> {
+  return rest;
+}
+
+/** What a worker shows of a store: the export, days with drafts and pieces, what is unsent, the ledger, and settings. */
+async function shown(timeline: Timeline) {
+  const { learning, ...settings } = await timeline.readSettings();
+  const tagger = await createTaggers(timeline, '1').current();
+  const { exportedAt: _, ...exported } = await exportPart(timeline, tagger, 0, NOW);
+  const days = await timeline.daysBefore(null, 10_000);
+  return {
+    exported,
+    days: await Promise.all(
+      days.map(async (day) => [await timeline.readDay(day), await timeline.summaryOf(day)] as const),
+    ),
+    unsent: await timeline.unsentDays(),
+    ledger: await timeline.postingsBefore(null, 1000),
+    lessons: withoutEdition(await timeline.readLessons()),
+    settings: { ...settings, learning: learning && withoutEdition(learning) },
+    own: await timeline.readSome(['rules', 'ownWords', 'fineInMatter', 'categoryChoices', 'consent', 'profile']),
+    matters: await timeline.allMatters(),
+    undo: await timeline.canUndo(NOW),
+  };
+}
+
+/** What an attorney does to a day, by numbers. */
+async function act(timeline: Timeline, kind: number, from: number, length: number, at: number): Promise<void> {
+  const start = START + from * 1000;
+  const stretch = { start, end: start + length * 1000 };
+  switch (kind) {
+    case 0:
+      await timeline.decide({ kind: 'tag', stretches: [stretch], matter: 7 }, at);
+      return;
+    case 1:
+      await timeline.decide({ kind: 'aside', stretches: [stretch], aside: 'hidden' }, at);
+      return;
+    case 2:
+      await timeline.decide({ kind: 'delete', stretches: [stretch] }, at);
+      return;
+    case 3:
+      await timeline.decide({ kind: 'note', stretches: [stretch], note: 'Call with Ada' }, at);
+      return;
+    case 4:
+      await timeline.addTime({ ...stretch, zone: 0, title: 'Court', matter: 8 }, false, at);
+      return;
+    case 5:
+      await timeline.undo(at);
+      return;
+    case 6:
+      await timeline.approve([
+        approvedOn(stretch, { id: `e-${from}`, state: 'posted', clioId: from + 1, account: ACCOUNT }),
+      ]);
+      return;
+    case 7:
+      await timeline.closeDay('2026-11-23', at);
+      return;
+    default:
+      await timeline.deleteDay('2026-11-23', start);
+  }
+}
+
+const acts = fc.array(
+  fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 900 })),
+  { maxLength: 12 },
+);
+
+/** A store in which somebody recorded, decided, posted and set things. */
+async function lived(
+  days: readonly Sample[][],
+  done: [number, number, number][],
+  journal = 'journal-a',
+): Promise<Timeline> {
+  const timeline = fresh();
+  await timeline.keepConnection(CONNECTION);
+  await timeline.storeMatters(
+    [sampleMatter(7, '00012-Smith', { description: 'Lease' }), sampleMatter(8, '00041-Acme')],
+    { since: null, startedAt: 1, next: null, done: 2, total: 2, account: ACCOUNT },
+  );
+  await putValue(timeline, 'rules', [{ id: 'r', matter: 7, words: 'brief' }]);
+  await putValue(timeline, 'ownWords', [{ from: 'a', to: 'b', matter: 7, client: null, day: '2026-11-23' }]);
+  await changeRetention(timeline, { startOfDay: 120, months: 12, hold: false });
+  let seq = 0;
+  let shift = 0;
+  for (const day of days) {
+    const items = day.map((sample) => {
+      seq += 1;
+      const since = sample.kind === 'away' && sample.since !== undefined ? { since: sample.since + shift } : {};
+      return { ...sample, ...since, seq, at: sample.at + shift };
+    });
+    for (const batch of batched(items, [50])) await timeline.ingest({ journal, items: batch }, 1, 0);
+    shift += 86_400_000;
+  }
+  for (const [index, [kind, from, length]] of done.entries()) await act(timeline, kind, from, length, NOW + index);
+  for (const day of await timeline.unlearned().then(() => timeline.daysBefore(null, 3)))
+    await timeline.keepLessons(day, (await timeline.readLearning()).edition, { of: day });
+  return timeline;
+}
+
+describe('a back-up', () => {
+  it('puts back in an empty profile all that was there, but for what is another computer’s', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(steadyDays, wildDays), { minLength: 1, maxLength: 8 }),
+        acts,
+        async (days, done) => {
+          const from = await lived(days, done);
+          const to = fresh();
+          await restoreLines(to, each(await linesOf(from)), NOW);
+          const [before, after] = [await shown(from), await shown(to)];
+          expect(after).toEqual(before);
+        },
+      ),
+      { numRuns: runs(10), endOnFailure: true },
+    );
+  }, 60_000);
+});
+
+const MINUTE = 60_000;
+const JOURNAL = '22222222-2222-4222-8222-222222222222';
+
+/** Windows of half a minute each, one after another from an instant on. */
+async function windows(timeline: Timeline, journal: string, first: number, from: number, titles: readonly string[]) {
+  const items = titles.map((title, at): Sample => ({ seq: first + at, at: from + at * 30_000, ...win(title) }));
+  await timeline.ingest({ journal, items }, 1, 0);
+}
+const titlesOf = async (timeline: Timeline) => (await timeline.allSpans()).map(({ title }) => title);
+/** The second after so many. */
+const second = (at: number) => ({ start: START + at * 1000, end: START + (at + 1) * 1000 });
+const entryOf = (id: string, state: Entry['state'], change: Partial<Entry> = {}) =>
+  approvedOn(
+    { start: START, end: START + MINUTE },
+    { id, state, user: CONNECTION.user.id, account: ACCOUNT, ...change },
+  );
+
+/** A store in which windows of these titles were recorded. */
+async function recorded(titles: readonly string[], journal = JOURNAL): Promise<Timeline> {
+  const timeline = fresh();
+  await timeline.keepConnection(CONNECTION);
+  await windows(timeline, journal, 1, START, titles);
+  return timeline;
+}
+
+/** A day with the names of its entries alone: those that may have been sent since are looked up. */
+const withIds = ([day, summary]: Awaited<ReturnType<typeof shown>>['days'][number]) => [
+  { ...day, entries: day.entries.map(({ id }) => id) },
+  summary,
+];
+
+describe('a back-up as a file', () => {
+  it('is read whatever has come since, and puts nothing back where it is cut, damaged, newer, or closed', async () => {
+    const from = await recorded(['A', 'B', 'C']);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of writeBackup(backupLines(from), PASSPHRASE)) pieces.push(piece);
+    const file = Buffer.concat(pieces);
+    const restore = async (to: Timeline, bytes: Uint8Array, passphrase = PASSPHRASE) => {
+      const opened = await readBackup(new Blob([Uint8Array.from(bytes)]).stream(), passphrase);
+      if (!opened.ok) return opened.why;
+      try {
+        await restoreLines(to, opened.lines, NOW);
+        return 'done';
+      } catch (error) {
+        if (error instanceof BackupError || error instanceof RestoreError) return error.why;
+        throw error;
+      }
+    };
+    const to = await recorded(['X', 'Y']);
+    const before = await shown(to);
+    const broken = Buffer.from(file);
+    broken.writeUInt8(broken.readUInt8(file.length - 5) ^ 1, file.length - 5);
+    expect(await restore(to, file, 'another')).toBe('passphrase');
+    expect(await restore(to, file.subarray(0, -1))).toBe('cut');
+    expect(await restore(to, broken)).toBe('damaged');
+    expect(await shown(to)).toEqual(before);
+    expect(await to.replacedAt()).toBeNull();
+    expect(await restore(to, file)).toBe('done');
+    expect(await titlesOf(to)).toEqual(['A', 'B']);
+    expect(await to.replacedAt()).toBe(NOW);
+  });
+
+  it('is none where its lines are not those of one, and is left alone where a newer Matterline wrote them', async () => {
+    const lines = await linesOf(await recorded(['A', 'B']));
+    const [head = '', ...rest] = lines;
+    const newer = head.replace(/"database":\d+/, '"database":999');
+    const cases: [string[], string][] = [
+      [[], 'damaged'],
+      [[newer, ...rest], 'newer'],
+      [rest, 'damaged'],
+      [[head, 'not a line'], 'damaged'],
+      [[head, ...rest, '{"store":"nowhere","rows":[]}'], 'damaged'],
+      [[head, ...rest, '{"store":"entries","rows":[{"no":"key"}]}'], 'damaged'],
+      [[head, ...rest, '{"store":"values","rows":[1],"keys":[]}'], 'damaged'],
+      [[toLine({ ...(fromLine(head) as object), stores: [] }), ...rest], 'damaged'],
+    ];
+    const to = await recorded(['X', 'Y']);
+    const before = await shown(to);
+    for (const [broken, why] of cases)
+      await expect(restoreLines(to, each(broken), NOW), broken.at(-1) ?? '').rejects.toMatchObject({ why });
+    expect(await shown(to)).toEqual(before);
+    expect((await indexedDB.databases()).some(({ name }) => name === `${names.at(-1)}-1`)).toBe(false);
+  });
+
+  it('of an earlier version is read: its database is brought up as one that lies here', async () => {
+    const name = `release-${names.length}`;
+    await restoreRelease(name);
+    const old = await openDB(name);
+    const shapes = [...old.objectStoreNames].map((store) => {
+      const { keyPath, autoIncrement, indexNames } = old.transaction(store).store;
+      const indexes = [...indexNames].map((each) => {
+        const { keyPath: path, multiEntry, unique } = old.transaction(store).store.index(each);
+        return { name: each, keyPath: path, multiEntry, unique };
+      });
+      return { name: store, keyPath, autoIncrement, indexes };
+    });
+    const lines = [toLine({ database: old.version, stores: shapes })];
+    old.close();
+    for (const [store, rows] of Object.entries(releaseRows())) {
+      const outOf = shapes.find((shape) => shape.name === store)?.keyPath === null;
+      const pairs = rows as [number, unknown][];
+      lines.push(
+        toLine(outOf ? { store, rows: pairs.map(([, row]) => row), keys: pairs.map(([key]) => key) } : { store, rows }),
+      );
+    }
+    const to = fresh();
+    await restoreLines(to, each(lines), NOW);
+    const lying = createTimeline(name);
+    open.push(lying);
+    const [restored, there] = [await shown(to), await shown(lying)];
+    expect(there.days.length).toBeGreaterThan(2);
+    expect(restored.days.map(withIds)).toEqual(there.days.map(withIds));
+    for (const part of ['unsent', 'ledger', 'lessons', 'settings', 'matters', 'undo'] as const)
+      expect(restored[part], part).toEqual(there[part]);
+    expect(restored.exported.spans).toEqual(there.exported.spans);
+  });
+});
+
+describe('a back-up made while recording goes on', () => {
+  it('is what was there at one moment', async () => {
+    const from = fresh();
+    const many = Array.from({ length: 700 }, (_, at) => `Window ${at}`);
+    await windows(from, JOURNAL, 1, START, many);
+    const lines = backupLines(from);
+    const taken: string[] = [];
+    const take = async () => taken.push((await lines.next()).value as string);
+    await take();
+    await take();
+    // Chunks of before are written anew, and new ones come.
+    await windows(from, JOURNAL, 701, START + 700 * 30_000, many);
+    await from.decide(
+      { kind: 'delete', stretches: [{ start: START, end: START + 10 * MINUTE }] },
+      NOW - 40 * 86_400_000,
+    );
+    while (await from.maintain(NOW, 0));
+    for await (const line of lines) taken.push(line);
+    const to = fresh();
+    await restoreLines(to, each(taken), NOW);
+    expect(await shown(to)).toEqual(await shown(from));
+    expect((await titlesOf(to)).length).toBe(1399 - 20);
+  });
+
+  it('begins again where the database was opened anew', async () => {
+    const from = await recorded(['A', 'B']);
+    const lines = backupLines(from);
+    await lines.next();
+    await from.close();
+    await expect(async () => {
+      for await (const _ of lines);
+    }).rejects.toMatchObject({ trouble: 'lost' });
+  });
+});
+
+describe('the helper after a back-up was put back', () => {
+  const after = START + 10 * MINUTE;
+
+  it('goes on where it was stored here, not where it was when the back-up was made', async () => {
+    const timeline = await recorded(['A', 'B', 'C']);
+    const lines = await linesOf(timeline);
+    await windows(timeline, JOURNAL, 4, START + 90_000, ['D', 'E']);
+    await restoreLines(timeline, each(lines), NOW);
+    expect(await timeline.read('cursor')).toMatchObject({ journal: JOURNAL, seq: 5 });
+    // What was acknowledged comes again and changes nothing; what is in front goes on from its last sample.
+    await windows(timeline, JOURNAL, 4, START + 90_000, ['D', 'E', 'F']);
+    expect(await titlesOf(timeline)).toEqual(['A', 'B', 'E']);
+  });
+
+  it('of another computer tells all that it holds, and each sample is stored once', async () => {
+    const lines = await linesOf(await recorded(['A', 'B', 'C'], 'journal-of-the-other'));
+    const here = await recorded(['X', 'Y'], JOURNAL);
+    await restoreLines(here, each(lines), NOW);
+    expect(await here.read('cursor')).toMatchObject({ journal: JOURNAL, seq: 2 });
+    await windows(here, JOURNAL, 3, after, ['Z', 'Z2', 'Z3']);
+    await windows(here, JOURNAL, 3, after, ['Z', 'Z2', 'Z3']);
+    expect(await titlesOf(here)).toEqual(['A', 'B', 'Z', 'Z2']);
+  });
+
+  it('in an empty profile goes on where the file ends, or begins its own journal', async () => {
+    const lines = await linesOf(await recorded(['A', 'B', 'C']));
+    const same = fresh();
+    await restoreLines(same, each(lines), NOW);
+    await windows(same, JOURNAL, 2, START + 30_000, ['B', 'C', 'D', 'E']);
+    expect(await titlesOf(same)).toEqual(['A', 'B', 'C', 'D']);
+    const other = fresh();
+    await restoreLines(other, each(lines), NOW);
+    await windows(other, 'journal-of-the-other', 1, after, ['D', 'E']);
+    expect(await titlesOf(other)).toEqual(['A', 'B', 'D']);
+  });
+});
+
+describe('what is here when a back-up is put back', () => {
+  it('keeps this profile’s name and consent, and asks to sign in where another account is connected here', async () => {
+    const from = await recorded(['A', 'B']);
+    await putValue(from, 'profile', 'of-the-file');
+    await putValue(from, 'consent', 1);
+    const lines = await linesOf(from);
+    const empty = fresh();
+    await restoreLines(empty, each(lines), NOW);
+    expect(await empty.readSome(['profile', 'consent'])).toEqual({});
+    expect(await empty.read('connection')).toMatchObject({ state: 'sign-in', account: CONNECTION.account });
+    const here = await recorded(['X']);
+    await putValue(here, 'profile', 'of-here');
+    await putValue(here, 'consent', 2);
+    await restoreLines(here, each(lines), NOW);
+    expect(await here.readSome(['profile', 'consent'])).toEqual({ profile: 'of-here', consent: 2 });
+    expect(await here.read('connection')).toMatchObject({ state: 'connected' });
+  });
+
+  it('has no entry offered or sent again that may be in Clio', async () => {
+    const states: [string, Entry['state'], number | null][] = [
+      ['posted', 'posted', 11],
+      ['sending', 'sending', null],
+      ['approved', 'approved', null],
+      ['refused', 'refused', null],
+      ['changing', 'changing', 12],
+    ];
+    const entries = states.map(([id, state, clioId], at) => entryOf(id, state, { clioId, parts: [second(at)] }));
+    const from = await recorded(['A', 'B', 'C']);
+    await from.approve(entries);
+    const lines = await linesOf(from);
+    const stateOf = async (timeline: Timeline) =>
+      Object.fromEntries((await timeline.allEntries()).map(({ id, state }) => [id, state]));
+    const empty = fresh();
+    await restoreLines(empty, each(lines), NOW);
+    const restored = {
+      posted: 'posted',
+      sending: 'unknown',
+      approved: 'unknown',
+      refused: 'refused',
+      changing: 'changing',
+    };
+    expect(await stateOf(empty)).toEqual(restored);
+    // From its approval on it is looked for in Clio.
+    expect(await empty.entryBy('approved')).toMatchObject({ sentAt: START, lookups: [] });
+    // Sent since the back-up was made: one that was in it, and one that was not.
+    await from.changeEntry('approved', ['approved'], (entry) => ({ ...entry, state: 'posted', clioId: 13 }), {
+      turn: { act: 'posted', at: NOW },
+    });
+    await from.approve([
+      entryOf('later', 'posted', { clioId: 14, parts: [second(20)] }),
+      entryOf('undecided', 'approved', { parts: [second(21)] }),
+    ]);
+    await restoreLines(from, each(lines), NOW);
+    expect(await stateOf(from)).toEqual({ ...restored, approved: 'posted', later: 'posted' });
+    expect((await from.postingsOf('approved')).map(({ act }) => act)).toEqual(['posted']);
+    expect((await from.readDay('2026-11-23')).inEntries).toEqual([{ start: START, end: START + 5000 }, second(20)]);
+    expect(await from.summaryOf('2026-11-23')).toMatchObject({ window: MINUTE, sent: 6000, open: MINUTE - 6000 });
+  });
+
+  it('stays beside what is put back until that is deleted, and a call meanwhile waits', async () => {
+    const lines = await linesOf(await recorded(['A', 'B', 'C']));
+    const here = await recorded(['X', 'Y']);
+    const name = names.at(-1) ?? '';
+    await putValue(here, 'hideNames', true);
+    const restoring = restoreLines(here, each(lines), NOW);
+    const reads: Promise<string[]>[] = [];
+    for (let at = 0; at < 20; at++) {
+      reads.push(titlesOf(here));
+      await here.read('cursor');
+    }
+    await restoring;
+    for (const titles of await Promise.all(reads)) expect([['X'], ['A', 'B']]).toContainEqual(titles);
+    // A worker that starts afterwards opens what was put back.
+    await here.close();
+    const next = createTimeline(name);
+    open.push(next);
+    expect(await titlesOf(next)).toEqual(['A', 'B']);
+    expect(await next.read('hideNames')).toBeUndefined();
+    const chunksOf = async () => (await rowsOf(name)).spans?.length;
+    expect(await chunksOf()).toBe(1);
+    await next.dropReplaced();
+    expect(await chunksOf()).toBe(0);
+    expect(await next.replacedAt()).toBeNull();
+    expect(await titlesOf(next)).toEqual(['A', 'B']);
+    // A second one takes the place of the first.
+    await restoreLines(next, each(await linesOf(await recorded(['Q', 'R', 'S']))), NOW + 1);
+    expect(await titlesOf(next)).toEqual(['Q', 'R']);
+    await next.dropReplaced();
+    expect(await titlesOf(next)).toEqual(['Q', 'R']);
+    expect(
+      (await indexedDB.databases())
+        .map((one) => one.name)
+        .filter((one) => one?.startsWith(name))
+        .sort(),
+    ).toEqual([name, `${name}-2`]);
+  });
+});
