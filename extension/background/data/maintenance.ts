@@ -6,6 +6,9 @@ import { effectiveIn } from '../settings/effective.ts';
 /** What the store does in the background has time. Milliseconds. */
 const EVERY = 3_600_000;
 
+/** What was here before a back-up was put back stays so long, for whoever finds that it was the wrong one. Milliseconds. */
+const REPLACED_FOR = 30 * 86_400_000;
+
 /** For how long titles are kept: the attorney's limit or the firm's, whichever counts at the moment of each step. */
 const monthsKept: RetentionMonths = (stored) => effectiveIn(stored).retention.value;
 
@@ -22,6 +25,12 @@ export function createMaintenance(
   /** The run that was begun or asked for last. */
   let latest: Promise<void> = Promise.resolve();
 
+  const dropReplaced = async (): Promise<void> => {
+    const at = await timeline.replacedAt();
+    if (at === null || options.now() - at < REPLACED_FOR || (await timeline.readRetention()).hold) return;
+    await timeline.dropReplaced();
+  };
+
   /** Asked for while it is under way, it is done once more: there may be more to do since it found nothing. */
   const work = createFresh(async () => {
     let steps = 0;
@@ -30,6 +39,7 @@ export function createMaintenance(
         steps += 1;
         await options.rest();
       }
+      await dropReplaced();
     } catch (error) {
       // Whoever records is told of the same trouble; here it is tried again when next asked.
       last = null;

@@ -60,6 +60,8 @@ export function retentionHandlers({
     // A day at a time: whoever records waits for one of them at most.
     for (const day of await daysWithin(timeline, from, to, until))
       if (!(await timeline.deleteDay(day, until))) return 'held';
+    // What was here before a back-up was put back may hold the same days.
+    await timeline.dropReplaced();
     return 'done';
   };
 

@@ -4,6 +4,8 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backupLines, restoreLines } from '../../../../extension/background/data/backup-lines.ts';
 import { exportPart } from '../../../../extension/background/data/export.ts';
+import { createMaintenance } from '../../../../extension/background/data/maintenance.ts';
+import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { BackupError, fromLine, readBackup, toLine, writeBackup } from '../../../../extension/backup/index.ts';
 import { createTimeline, type Entry, RestoreError, type Timeline } from '../../../../extension/timeline/index.ts';
@@ -334,6 +336,22 @@ describe('the helper after a back-up was put back', () => {
     expect(await titlesOf(timeline)).toEqual(['A', 'B', 'E']);
   });
 
+  it('gives what is in front no time of before, which lies in the file or nowhere', async () => {
+    const timeline = await recorded(['A', 'B']);
+    const lines = await linesOf(timeline);
+    const front: Sample[] = [
+      { seq: 3, at: START + 60_000, ...win('C') },
+      { seq: 4, at: START + 90_000, kind: 'alive' },
+    ];
+    await timeline.ingest({ journal: JOURNAL, items: front }, 1, 0);
+    await restoreLines(timeline, each(lines), NOW);
+    await timeline.ingest({ journal: JOURNAL, items: [{ seq: 5, at: START + 120_000, kind: 'alive' }] }, 1, 0);
+    expect((await timeline.allSpans()).map(({ title, start }) => [title, (start - START) / 1000])).toEqual([
+      ['A', 0],
+      ['C', 90],
+    ]);
+  });
+
   it('of another computer tells all that it holds, and each sample is stored once', async () => {
     const lines = await linesOf(await recorded(['A', 'B', 'C'], 'journal-of-the-other'));
     const here = await recorded(['X', 'Y'], JOURNAL);
@@ -452,5 +470,40 @@ describe('what is here when a back-up is put back', () => {
         .filter((one) => one?.startsWith(name))
         .sort(),
     ).toEqual([name, `${name}-2`]);
+  });
+});
+
+describe('what a back-up replaced', () => {
+  /** A store in which a back-up was put back, and how many rows of what it replaced are still there. */
+  async function replaced() {
+    const lines = await linesOf(await recorded(['A', 'B', 'C']));
+    const timeline = await recorded(['X', 'Y']);
+    const name = names.at(-1) ?? '';
+    await restoreLines(timeline, each(lines), NOW);
+    return { timeline, left: async () => (await rowsOf(name)).spans?.length };
+  }
+
+  it('goes with the time that is deleted', async () => {
+    const { timeline, left } = await replaced();
+    const handlers = retentionHandlers({ timeline, now: () => NOW, changed: () => undefined });
+    expect(await left()).toBe(1);
+    expect(await handlers['time.delete']({ from: '2026-11-23', to: '2026-11-23' })).toBe('done');
+    expect(await left()).toBe(0);
+  });
+
+  it('goes after thirty days, unless a hold forbids it', async () => {
+    const { timeline, left } = await replaced();
+    let now = NOW + 29 * 86_400_000;
+    const maintain = () =>
+      createMaintenance(timeline, { now: () => now, rest: async () => undefined, changed: () => undefined }).runIfDue();
+    await maintain();
+    expect(await left()).toBe(1);
+    now = NOW + 31 * 86_400_000;
+    await changeRetention(timeline, { hold: true });
+    await maintain();
+    expect(await left()).toBe(1);
+    await changeRetention(timeline, { hold: false });
+    await maintain();
+    expect(await left()).toBe(0);
   });
 });
