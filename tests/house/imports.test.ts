@@ -30,6 +30,7 @@ const ROOMS = [
   'extension/firm',
   'extension/sealing',
   'extension/backup',
+  'extension/imports',
   'extension/popup',
   'extension/options',
   'extension/reports',
@@ -66,12 +67,14 @@ const PURE = [
   'extension/firm',
   'extension/sealing',
   'extension/backup',
+  'extension/imports',
 ];
 /** The one package each pure room may use. */
 const PURE_PACKAGES: Record<string, string[]> = {
   'extension/timeline': ['idb', 'valibot'],
   'extension/billing': ['valibot'],
   'extension/firm': ['valibot'],
+  'extension/imports': ['valibot'],
 };
 /** The pure rooms that a pure room may know: a firm's files hold rules of billing, and are sealed as back-ups are. */
 const STANDS_ON: Record<string, string[]> = {
