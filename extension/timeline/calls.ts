@@ -7,7 +7,7 @@ import type { Entry, EntryState } from './model/entry.ts';
 import type { Interval } from './model/intervals.ts';
 import type { CachedMatches, DaySuggestions } from './model/learning.ts';
 import type { Made } from './model/outbox.ts';
-import type { CapturedSample } from './model/stretch.ts';
+import type { CapturedSample, Span } from './model/stretch.ts';
 import { backupChunks, backupRest, beginBackup } from './store/backup/read-rows.ts';
 import { keepConnection, type NextConnection, readList, storeList } from './store/clio-account.ts';
 import {
@@ -39,6 +39,9 @@ import {
   mattersOfLate,
   withdraw,
 } from './store/entries.ts';
+import { freeTime } from './store/imported/free-time.ts';
+import { dropSomeImported, importTime } from './store/imported/import-time.ts';
+import type { Imported } from './store/imported/imported.ts';
 import { cutBack, ingest } from './store/ingest.ts';
 import { keepReport, reportDays } from './store/kept/reports.ts';
 import {
@@ -164,6 +167,10 @@ export function callsOver(use: Use) {
     changeSome: <K extends Changeable>(keys: readonly K[], change: (kept: Some<K>) => Some<K>) =>
       use((db) => changeValues(db, keys, change)),
     drop: (key: Changeable) => use((db) => dropValue(db, key)),
+    /** How much of these windows, sorted and disjoint, is free; milliseconds. */
+    freeTime: (windows: readonly Span[]) => use((db) => freeTime(db, windows)),
+    importTime: (windows: readonly Span[], of: Omit<Imported, 'stretches'>) => use((db) => importTime(db, windows, of)),
+    dropSomeImported: (id: string) => use((db) => dropSomeImported(db, id)),
     beginBackup: () => use((db) => beginBackup(db)),
     backupChunks: (after: number | null) => use((db) => backupChunks(db, after)),
     backupRest: (as: number) => use((db) => backupRest(db, as)),

@@ -71,6 +71,7 @@ export type { Stage } from './store/backup/stage.ts';
 export type { StoredPage, SweptPage, SyncedMatter } from './store/clio-matters.ts';
 export type { ItemAct } from './store/decide-items.ts';
 export type { DraftEdit } from './store/drafts.ts';
+export type { Imported } from './store/imported/imported.ts';
 export type { Ingested } from './store/ingest.ts';
 export type { ReportDays } from './store/kept/reports.ts';
 export type { RetentionMonths } from './store/maintenance.ts';

@@ -8,6 +8,7 @@ import type { Learning, StoredWordChange } from '../model/learning.ts';
 import type { OutboxState } from '../model/outbox.ts';
 import type { BillingChoices, FirmState, Properties, RecordingSettings, RetentionSettings } from '../model/settings.ts';
 import type { Tail } from '../model/tail.ts';
+import type { Imported } from './imported/imported.ts';
 
 /** Single values, by name. */
 export interface Values {
@@ -57,6 +58,8 @@ export interface Values {
   hideNames: boolean;
   /** Until when what asks Clio by itself rests, by name, and after how many failures in a row. */
   pauses: { [asker: string]: { failures: number; until: number } };
+  /** What was taken over from other programs, in the order in which it was. */
+  imports: Imported[];
   /** Acts of the pages that wrote something of late. */
   acts: DoneAct[];
   /**

@@ -66,6 +66,7 @@ export const VALUES = {
   ownWords: 'carried',
   categoryChoices: 'carried',
   hideNames: 'carried',
+  imports: 'carried',
   pauses: 'passing',
   acts: 'passing',
   inUse: 'passing',

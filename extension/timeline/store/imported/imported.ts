@@ -1,0 +1,16 @@
+import { type Interval, joined } from '../../model/intervals.ts';
+
+/** An import of what another program recorded. */
+export interface Imported {
+  id: string;
+  at: number;
+  /** The file's name. */
+  file: string;
+  /** The time that it filled; sorted and disjoint. */
+  stretches: Interval[];
+}
+
+/** An import that filled more time. */
+export function withTime(imported: Imported, more: readonly Interval[]): Imported {
+  return { ...imported, stretches: joined([...imported.stretches, ...more]) };
+}
