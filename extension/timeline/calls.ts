@@ -1,4 +1,5 @@
 import type { Day, Settled } from '../../shared/index.ts';
+import { fileCalls } from './file-calls.ts';
 import type { ClioList, ClioLists } from './model/clio-list.ts';
 import type { SweepProgress, SyncProgress } from './model/connection.ts';
 import type { KeptReport } from './model/day-summary.ts';
@@ -7,8 +8,7 @@ import type { Entry, EntryState } from './model/entry.ts';
 import type { Interval } from './model/intervals.ts';
 import type { CachedMatches, DaySuggestions } from './model/learning.ts';
 import type { Made } from './model/outbox.ts';
-import type { CapturedSample, Span } from './model/stretch.ts';
-import { backupChunks, backupRest, beginBackup } from './store/backup/read-rows.ts';
+import type { CapturedSample } from './model/stretch.ts';
 import { keepConnection, type NextConnection, readList, storeList } from './store/clio-account.ts';
 import {
   addMatters,
@@ -39,9 +39,6 @@ import {
   mattersOfLate,
   withdraw,
 } from './store/entries.ts';
-import { freeTime } from './store/imported/free-time.ts';
-import { dropSomeImported, importTime } from './store/imported/import-time.ts';
-import type { Imported } from './store/imported/imported.ts';
 import { cutBack, ingest } from './store/ingest.ts';
 import { keepReport, reportDays } from './store/kept/reports.ts';
 import {
@@ -60,7 +57,6 @@ import { postingsBefore, postingsOf, postingsSince, type Turn } from './store/po
 import { deleteDay } from './store/purge.ts';
 import { nextSlice, readDay } from './store/read-day.ts';
 import { allSpans, spansIn } from './store/read-stretches.ts';
-import type { Database } from './store/schema.ts';
 import { changeSettings, readRetention, readSettings, type SettingsRecords } from './store/settings.ts';
 import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './store/undo.ts';
 import {
@@ -74,13 +70,12 @@ import {
   type Some,
 } from './store/values.ts';
 import type { Values } from './store/values-schema.ts';
-
-/** Does work with the database. */
-export type Use = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+import type { Use } from './use.ts';
 
 /** Every call of the store. */
 export function callsOver(use: Use) {
   return {
+    ...fileCalls(use),
     ingest: (batch: { journal: string; items: readonly CapturedSample[] }, first: number, zone: number) =>
       use((db) => ingest(db, batch, first, zone)),
     cutBack: (settled: Settled) => use((db) => cutBack(db, settled)),
@@ -167,13 +162,6 @@ export function callsOver(use: Use) {
     changeSome: <K extends Changeable>(keys: readonly K[], change: (kept: Some<K>) => Some<K>) =>
       use((db) => changeValues(db, keys, change)),
     drop: (key: Changeable) => use((db) => dropValue(db, key)),
-    /** How much of these windows, sorted and disjoint, is free; milliseconds. */
-    freeTime: (windows: readonly Span[]) => use((db) => freeTime(db, windows)),
-    importTime: (windows: readonly Span[], of: Omit<Imported, 'stretches'>) => use((db) => importTime(db, windows, of)),
-    dropSomeImported: (id: string) => use((db) => dropSomeImported(db, id)),
-    beginBackup: () => use((db) => beginBackup(db)),
-    backupChunks: (after: number | null) => use((db) => backupChunks(db, after)),
-    backupRest: (as: number) => use((db) => backupRest(db, as)),
     /** Whether an act of a page wrote something of late. */
     hasActed: (id: string) => use((db) => hasActed(db, id)),
     purgeActs: () => use((db) => purgeActs(db)),

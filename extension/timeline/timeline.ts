@@ -1,10 +1,12 @@
-import { callsOver, type Use } from './calls.ts';
+import { callsOver } from './calls.ts';
+import { createGate } from './gate.ts';
 import { StoreError, type StoreTrouble } from './model/store-error.ts';
 import { dropReplaced, nameBeside, openInUse, replacedAt, useInstead } from './store/backup/in-use.ts';
 import { type Stage, stageBackup } from './store/backup/stage.ts';
 import { takeOver } from './store/backup/take-over.ts';
 import { forAct } from './store/done-acts.ts';
 import type { Database } from './store/schema.ts';
+import type { Use } from './use.ts';
 
 /** The timeline's store. Each call opens the database where it is not open; see each file for what a call promises. */
 export interface Timeline extends ReturnType<typeof callsOver> {
@@ -94,40 +96,25 @@ export function createTimeline(name = 'matterline'): Timeline {
     }
   }
 
-  const calls = new Set<Promise<unknown>>();
-  let replacing: Promise<void> | null = null;
-
-  async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
-    while (replacing !== null) await replacing.catch(() => undefined);
-    const call = twice(work);
-    calls.add(call);
-    try {
-      return await call;
-    } finally {
-      calls.delete(call);
-    }
-  }
+  const gate = createGate();
+  const use: Use = (work) => gate.pass(() => twice(work));
 
   async function replaceBy(staged: Database, at: number): Promise<void> {
-    // What is written now would be lost with what is replaced.
-    await Promise.allSettled(calls);
     const inUse = await open();
     await takeOver(staged, inUse);
-    const change = { from: inUse.name, to: staged.name, at };
     inUse.close();
     opened = null;
-    await useInstead(name, change);
+    await useInstead(name, { from: inUse.name, to: staged.name, at });
   }
 
   async function restore(stage: Stage, at: number): Promise<void> {
     const staged = await stage.finish();
     try {
-      replacing = replaceBy(staged, at);
-      await replacing;
+      // What is written meanwhile would be lost with what is replaced.
+      await gate.alone(() => replaceBy(staged, at));
     } catch (error) {
       throw StoreError.of(error) ?? error;
     } finally {
-      replacing = null;
       staged.close();
     }
   }
