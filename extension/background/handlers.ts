@@ -9,6 +9,7 @@ import type { Recording } from './capture/recording.ts';
 import type { Connections } from './connection/connections.ts';
 import { type ConnectionParts, connectionHandlers } from './connection/handlers.ts';
 import { type ConnectionViewParts, connectionView } from './connection-view.ts';
+import { backupHandlers } from './data/backup-handlers.ts';
 import { exportPart } from './data/export.ts';
 import { type RetentionParts, retentionHandlers } from './data/retention-handlers.ts';
 import { type BillingParts, billingHandlers } from './drafts/handlers.ts';
@@ -54,6 +55,20 @@ function inTurn<P, V>(turn: Serial, act: (params: P, id?: string) => Promise<V>)
   return (params: P, id?: string): Promise<V> => turn(() => act(params, id));
 }
 
+/** A back-up was put back: whatever follows from the store that it replaced is void. */
+async function restored({ taggers, connections, recording, sync, poster }: HandlerParts): Promise<void> {
+  taggers.forget();
+  await connections.forgetToken();
+  await recording.change({});
+  unawaited('sync', sync.run());
+  unawaited('posting', poster.run());
+}
+
+/** What keeps, deletes and carries what is stored. */
+function dataHandlers(parts: HandlerParts) {
+  return { ...retentionHandlers(parts), ...backupHandlers({ ...parts, restored: () => restored(parts) }) };
+}
+
 /** What each call of the pages does. */
 export function createHandlers(parts: HandlerParts): Handlers {
   const { timeline, taggers, connections, sync, poster, recording } = parts;
@@ -90,7 +105,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...exclusionHandlers(parts),
     ...firm,
     ...reportHandlers(parts),
-    ...retentionHandlers(parts),
+    ...dataHandlers(parts),
     ...settingsHandlers({
       ...parts,
       effects: {

@@ -1,3 +1,4 @@
+import type { BackupCalls } from './backup.ts';
 import type { BillingCalls } from './billing.ts';
 import type { ConnectionCalls, SignInCalls } from './connection.ts';
 import type { ExportCalls } from './export.ts';
@@ -14,7 +15,8 @@ import type { StateCalls } from './state.ts';
 
 /** What pages may ask of the worker: parameters and answer, by name. */
 export interface Calls
-  extends BillingCalls,
+  extends BackupCalls,
+    BillingCalls,
     MatchingCalls,
     FirmCalls,
     HelperCalls,

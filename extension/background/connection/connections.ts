@@ -130,6 +130,9 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
       platform.changed();
     },
 
+    /** Another connection may be stored since a back-up was put back: the token that is held may not be its own. */
+    forgetToken: (): Promise<void> => platform.alone(() => platform.session.set(null)),
+
     /** The connection as stored and a client to use it, or null without one. */
     current: async (): Promise<{ connection: Connection; region: Region; client: Client } | null> => {
       const connection = await timeline.read('connection');

@@ -30,7 +30,11 @@ export async function* backupLines(timeline: Timeline): AsyncGenerator<string> {
   for (const part of rest) for (const slice of slices(part)) yield toLine(slice);
 }
 
-function readLine(line: string): unknown {
+/**
+ * The value of a line of a back-up.
+ * @throws RestoreError where it is none
+ */
+export function readLine(line: string): unknown {
   try {
     return fromLine(line);
   } catch (error) {

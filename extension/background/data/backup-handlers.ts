@@ -1,0 +1,100 @@
+import { createSerial } from '../../../shared/index.ts';
+import type { BackupCalls, RestoreProblem } from '../../messages/backup.ts';
+import type { Handlers } from '../../messages/calls.ts';
+import { RestoreError, type Stage, StoreError, type Timeline } from '../../timeline/index.ts';
+import { backupLines, readLine } from './backup-lines.ts';
+
+/** So many characters travel in one message. */
+const PART = 1_000_000;
+
+export interface BackupParts {
+  timeline: Timeline;
+  now(): number;
+  changed(): void;
+  /** Another database is used from here on: whatever was worked out by the one before is void. */
+  restored(): Promise<void>;
+}
+
+/** What the calls of messages/backup.ts do. A worker that ends forgets what was begun: the page begins again. */
+export function backupHandlers({ timeline, now, changed, restored }: BackupParts): Pick<Handlers, keyof BackupCalls> {
+  const inTurn = createSerial();
+  let reading: { id: string; parts: number; lines: AsyncGenerator<string> } | null = null;
+  let staging: { id: string; parts: number; stage: Stage } | null = null;
+
+  async function nextPart(lines: AsyncGenerator<string>): Promise<{ lines: string[]; done: boolean }> {
+    const part: string[] = [];
+    for (let length = 0; length < PART; ) {
+      const { done, value } = await lines.next();
+      if (done) return { lines: part, done: true };
+      part.push(value);
+      length += value.length;
+    }
+    return { lines: part, done: false };
+  }
+
+  const drop = async (): Promise<void> => {
+    const dropped = staging;
+    staging = null;
+    await dropped?.stage.drop();
+  };
+
+  /** Does a step of a restore; where it fails, nothing of the restore is left. */
+  const stepping = async (step: () => Promise<RestoreProblem | null>): Promise<RestoreProblem | null> => {
+    try {
+      return await step();
+    } catch (error) {
+      await drop();
+      if (error instanceof RestoreError) return error.why;
+      throw error;
+    }
+  };
+
+  return {
+    'backup.read': ({ id, part }) =>
+      inTurn(async () => {
+        if (part === 0) reading = { id, parts: 0, lines: backupLines(timeline) };
+        if (reading?.id !== id || reading.parts !== part) return null;
+        reading.parts += 1;
+        try {
+          return await nextPart(reading.lines);
+        } catch (error) {
+          reading = null;
+          if (error instanceof StoreError && error.trouble === 'lost') return null;
+          throw error;
+        }
+      }),
+
+    'restore.take': ({ id, part, lines }) =>
+      inTurn(() =>
+        stepping(async () => {
+          const [first, ...rest] = lines;
+          if (part === 0 && first !== undefined) {
+            await drop();
+            staging = { id, parts: 0, stage: await timeline.stage(readLine(first)) };
+          }
+          if (staging?.id !== id || staging.parts !== part) return 'again';
+          staging.parts += 1;
+          for (const line of part === 0 ? rest : lines) await staging.stage.put(readLine(line));
+          return null;
+        }),
+      ),
+
+    'restore.finish': ({ id }) =>
+      inTurn(() =>
+        stepping(async () => {
+          if (staging?.id !== id) return 'again';
+          await timeline.restore(staging.stage, now());
+          staging = null;
+          await restored();
+          changed();
+          return null;
+        }),
+      ),
+
+    'restore.drop': ({ id }) =>
+      inTurn(async () => {
+        if (staging?.id === id) await drop();
+        return null;
+      }),
+  };
+}
