@@ -11,6 +11,7 @@ import { type ConnectionParts, connectionHandlers } from './connection/handlers.
 import { type ConnectionViewParts, connectionView } from './connection-view.ts';
 import { backupHandlers } from './data/backup-handlers.ts';
 import { exportPart } from './data/export.ts';
+import { importHandlers } from './data/import-handlers.ts';
 import { type RetentionParts, retentionHandlers } from './data/retention-handlers.ts';
 import { type BillingParts, billingHandlers } from './drafts/handlers.ts';
 import { unawaited } from './faults/unawaited.ts';
@@ -66,7 +67,11 @@ async function restored({ taggers, connections, recording, sync, poster }: Handl
 
 /** What keeps, deletes and carries what is stored. */
 function dataHandlers(parts: HandlerParts) {
-  return { ...retentionHandlers(parts), ...backupHandlers({ ...parts, restored: () => restored(parts) }) };
+  return {
+    ...retentionHandlers(parts),
+    ...importHandlers(parts),
+    ...backupHandlers({ ...parts, restored: () => restored(parts) }),
+  };
 }
 
 /** What each call of the pages does. */

@@ -4,6 +4,7 @@ import type { ConnectionCalls, SignInCalls } from './connection.ts';
 import type { ExportCalls } from './export.ts';
 import type { FirmCalls } from './firm.ts';
 import type { ExclusionCalls, HelperCalls, StoreTroubleView } from './helper.ts';
+import type { ImportCalls } from './imports.ts';
 import type { MatchingCalls } from './matching.ts';
 import type { PostingCalls } from './posting.ts';
 import type { ReportCalls } from './reports.ts';
@@ -17,6 +18,7 @@ import type { StateCalls } from './state.ts';
 export interface Calls
   extends BackupCalls,
     BillingCalls,
+    ImportCalls,
     MatchingCalls,
     FirmCalls,
     HelperCalls,
