@@ -1,6 +1,7 @@
 import { fromBase64, openFile, sealFile, toBase64 } from '../sealing/index.ts';
 import { BackupError, type BackupFault } from './fault.ts';
 import { openFrames, sealFrames } from './frames.ts';
+import { valuesOf } from './values-of.ts';
 
 /** The beginning of a file, which the passphrase opens, is shorter than this. Bytes. */
 const MAX_TOP = 8192;
@@ -15,23 +16,6 @@ interface Top {
 
 const importKey = (bytes: Uint8Array<ArrayBuffer>, use: 'encrypt' | 'decrypt') =>
   crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, [use]);
-
-/** The values that a stream gives; where whoever takes them stops early, the stream ends. */
-async function* valuesOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
-  const reader = stream.getReader();
-  let whole = false;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      whole = done;
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    // A stream that failed has told so already.
-    if (!whole) await reader.cancel().catch(() => undefined);
-  }
-}
 
 async function* asBytes(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const utf8 = new TextEncoder();

@@ -1,4 +1,5 @@
 import { BackupError } from './fault.ts';
+import { valuesOf } from './values-of.ts';
 
 /** Bytes of content in a frame: so much is in memory at once, a few times. */
 const FRAME = 1 << 20;
@@ -58,9 +59,10 @@ async function through(
   const writing = Promise.all([writer.write(bytes), writer.close()]);
   // Whoever reads hears of it.
   writing.catch(() => undefined);
-  const out = new Uint8Array(await new Response(readable).arrayBuffer());
+  const out = createQueue();
+  for await (const piece of valuesOf(readable)) out.put(piece);
   await writing;
-  return out;
+  return out.take(out.size);
 }
 
 /**

@@ -1,173 +1,24 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { backupLines, restoreLines } from '../../../../extension/background/data/backup-lines.ts';
-import { exportPart } from '../../../../extension/background/data/export.ts';
 import { createMaintenance } from '../../../../extension/background/data/maintenance.ts';
 import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
-import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { BackupError, fromLine, readBackup, toLine, writeBackup } from '../../../../extension/backup/index.ts';
-import { createTimeline, type Entry, RestoreError, type Timeline } from '../../../../extension/timeline/index.ts';
+import { type Entry, RestoreError, type Timeline } from '../../../../extension/timeline/index.ts';
 import type { Sample } from '../../../../shared/index.ts';
-import { runs } from '../../../runs.ts';
 import { approvedOn } from '../../approved-on.ts';
 import { changeRetention } from '../../change-retention.ts';
 import { putValue } from '../../put-value.ts';
-import { sampleMatter } from '../../sample-records.ts';
-import { batched, START, steadyDays, wildDays, win } from '../../timeline/random-day.ts';
+import { START, win } from '../../timeline/random-day.ts';
 import { CONNECTION } from '../review-stage.ts';
+import { each, fresh, linesOf, NOW, names, opened, shown } from './backup-stage.ts';
 import { releaseRows, restoreRelease, rowsOf } from './earlier-release.ts';
 
 process.env.TZ = 'UTC';
 
-const NOW = Date.UTC(2026, 10, 30, 9);
 const PASSPHRASE = 'kf3p-9wzx-aaqe-bb7n-m2cd';
 const ACCOUNT = `${CONNECTION.region}:${CONNECTION.account.id}`;
-
-const names: string[] = [];
-let open: Timeline[] = [];
-/** A store of its own. */
-function fresh(): Timeline {
-  const name = `backup-${names.length}`;
-  names.push(name);
-  const timeline = createTimeline(name);
-  open.push(timeline);
-  return timeline;
-}
-beforeEach(() => {
-  open = [];
-});
-afterEach(async () => {
-  for (const timeline of open) await timeline.close();
-});
-
-async function linesOf(timeline: Timeline): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of backupLines(timeline)) lines.push(line);
-  return lines;
-}
-async function* each<T>(values: Iterable<T>): AsyncGenerator<T> {
-  yield* values;
-}
-
-/** Without how often it was learned anew: that only grows. */
-function withoutEdition<T extends { edition: number }>({ edition: _, ...rest }: T): Omit<T, 'edition'> {
-  return rest;
-}
-
-/** What a worker shows of a store: the export, days with drafts and pieces, what is unsent, the ledger, and settings. */
-async function shown(timeline: Timeline) {
-  const { learning, ...settings } = await timeline.readSettings();
-  const tagger = await createTaggers(timeline, '1').current();
-  const { exportedAt: _, ...exported } = await exportPart(timeline, tagger, 0, NOW);
-  const days = await timeline.daysBefore(null, 10_000);
-  return {
-    exported,
-    days: await Promise.all(
-      days.map(async (day) => [await timeline.readDay(day), await timeline.summaryOf(day)] as const),
-    ),
-    unsent: await timeline.unsentDays(),
-    ledger: await timeline.postingsBefore(null, 1000),
-    lessons: withoutEdition(await timeline.readLessons()),
-    settings: { ...settings, learning: learning && withoutEdition(learning) },
-    own: await timeline.readSome(['rules', 'ownWords', 'fineInMatter', 'categoryChoices', 'consent', 'profile']),
-    matters: await timeline.allMatters(),
-    undo: await timeline.canUndo(NOW),
-  };
-}
-
-/** What an attorney does to a day, by numbers. */
-async function act(timeline: Timeline, kind: number, from: number, length: number, at: number): Promise<void> {
-  const start = START + from * 1000;
-  const stretch = { start, end: start + length * 1000 };
-  switch (kind) {
-    case 0:
-      await timeline.decide({ kind: 'tag', stretches: [stretch], matter: 7 }, at);
-      return;
-    case 1:
-      await timeline.decide({ kind: 'aside', stretches: [stretch], aside: 'hidden' }, at);
-      return;
-    case 2:
-      await timeline.decide({ kind: 'delete', stretches: [stretch] }, at);
-      return;
-    case 3:
-      await timeline.decide({ kind: 'note', stretches: [stretch], note: 'Call with Ada' }, at);
-      return;
-    case 4:
-      await timeline.addTime({ ...stretch, zone: 0, title: 'Court', matter: 8 }, false, at);
-      return;
-    case 5:
-      await timeline.undo(at);
-      return;
-    case 6:
-      await timeline.approve([
-        approvedOn(stretch, { id: `e-${from}`, state: 'posted', clioId: from + 1, account: ACCOUNT }),
-      ]);
-      return;
-    case 7:
-      await timeline.closeDay('2026-11-23', at);
-      return;
-    default:
-      await timeline.deleteDay('2026-11-23', start);
-  }
-}
-
-const acts = fc.array(
-  fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 900 })),
-  { maxLength: 12 },
-);
-
-/** A store in which somebody recorded, decided, posted and set things. */
-async function lived(
-  days: readonly Sample[][],
-  done: [number, number, number][],
-  journal = 'journal-a',
-): Promise<Timeline> {
-  const timeline = fresh();
-  await timeline.keepConnection(CONNECTION);
-  await timeline.storeMatters(
-    [sampleMatter(7, '00012-Smith', { description: 'Lease' }), sampleMatter(8, '00041-Acme')],
-    { since: null, startedAt: 1, next: null, done: 2, total: 2, account: ACCOUNT },
-  );
-  await putValue(timeline, 'rules', [{ id: 'r', matter: 7, words: 'brief' }]);
-  await putValue(timeline, 'ownWords', [{ from: 'a', to: 'b', matter: 7, client: null, day: '2026-11-23' }]);
-  await changeRetention(timeline, { startOfDay: 120, months: 12, hold: false });
-  let seq = 0;
-  let shift = 0;
-  for (const day of days) {
-    const items = day.map((sample) => {
-      seq += 1;
-      const since = sample.kind === 'away' && sample.since !== undefined ? { since: sample.since + shift } : {};
-      return { ...sample, ...since, seq, at: sample.at + shift };
-    });
-    for (const batch of batched(items, [50])) await timeline.ingest({ journal, items: batch }, 1, 0);
-    shift += 86_400_000;
-  }
-  for (const [index, [kind, from, length]] of done.entries()) await act(timeline, kind, from, length, NOW + index);
-  for (const day of await timeline.unlearned().then(() => timeline.daysBefore(null, 3)))
-    await timeline.keepLessons(day, (await timeline.readLearning()).edition, { of: day });
-  return timeline;
-}
-
-describe('a back-up', () => {
-  it('puts back in an empty profile all that was there, but for what is another computer’s', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.oneof(steadyDays, wildDays), { minLength: 1, maxLength: 8 }),
-        acts,
-        async (days, done) => {
-          const from = await lived(days, done);
-          const to = fresh();
-          await restoreLines(to, each(await linesOf(from)), NOW);
-          const [before, after] = [await shown(from), await shown(to)];
-          expect(after).toEqual(before);
-        },
-      ),
-      { numRuns: runs(10), endOnFailure: true },
-    );
-  }, 60_000);
-});
 
 const MINUTE = 60_000;
 const JOURNAL = '22222222-2222-4222-8222-222222222222';
@@ -276,8 +127,7 @@ describe('a back-up as a file', () => {
     }
     const to = fresh();
     await restoreLines(to, each(lines), NOW);
-    const lying = createTimeline(name);
-    open.push(lying);
+    const lying = opened(name);
     const [restored, there] = [await shown(to), await shown(lying)];
     expect(there.days.length).toBeGreaterThan(2);
     expect(restored.days.map(withIds)).toEqual(there.days.map(withIds));
@@ -449,8 +299,7 @@ describe('what is here when a back-up is put back', () => {
     for (const titles of await Promise.all(reads)) expect([['X'], ['A', 'B']]).toContainEqual(titles);
     // A worker that starts afterwards opens what was put back.
     await here.close();
-    const next = createTimeline(name);
-    open.push(next);
+    const next = opened(name);
     expect(await titlesOf(next)).toEqual(['A', 'B']);
     expect(await next.read('hideNames')).toBeUndefined();
     const chunksOf = async () => (await rowsOf(name)).spans?.length;
