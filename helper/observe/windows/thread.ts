@@ -2,24 +2,13 @@
 // Runs as a thread of its own, so it imports nothing that the program's entry holds: that would start the program anew.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import * as koffi from 'koffi';
-import {
-  CONSOLE_DISPLAY_STATE,
-  EVENT,
-  MESSAGE,
-  SETTING_BYTES,
-  type Sign,
-  signOfMessage,
-  sleepsWithDisplay,
-  tellsOfFront,
-} from './signs.ts';
+import { enlist } from './enlisting.ts';
+import { EVENT, MESSAGE, SETTING_BYTES, type Sign, signOfMessage, tellsOfFront } from './signs.ts';
 
 type Handle = bigint;
 
 const WM_QUIT = 0x0012;
 const WINEVENT_OUTOFCONTEXT_SKIPOWNPROCESS = 0x0000 | 0x0002;
-const NOTIFY_FOR_THIS_SESSION = 0;
-const DEVICE_NOTIFY_WINDOW_HANDLE = 0;
-const CAPABILITIES_BYTES = 76;
 const MESSAGE_BYTES = 48;
 const NAME = 'MatterlineSigns';
 /** Windows waits 5 seconds for the answer to the end of a session, and ends the process soon after it. */
@@ -56,8 +45,6 @@ function bind() {
     name: 'const char16_t *',
   });
   return {
-    kernel,
-    user,
     eventPointer: koffi.pointer(onEvent),
     messagePointer: koffi.pointer(onMessage),
     thread: kernel.func('uint32_t __stdcall GetCurrentThreadId()') as () => number,
@@ -87,25 +74,6 @@ function bind() {
     ) => number,
     dispatch: user.func('intptr_t __stdcall DispatchMessageW(uint8_t *message)') as (message: Buffer) => number,
   };
-}
-type Windows = ReturnType<typeof bind>;
-
-/** Has a window told of locks, other users and the display. What of that Windows refuses, the slow look finds out. */
-function enlist({ user }: Windows, window: Handle): void {
-  const terminal = koffi.load('wtsapi32.dll');
-  terminal.func('int __stdcall WTSRegisterSessionNotification(void *window, uint32_t which)')(
-    window,
-    NOTIFY_FOR_THIS_SESSION,
-  );
-  const power = koffi.load('powrprof.dll');
-  const capabilities = Buffer.alloc(CAPABILITIES_BYTES);
-  const known: number = power.func('uint8_t __stdcall GetPwrCapabilities(_Out_ uint8_t *capabilities)')(capabilities);
-  if (known === 0 || !sleepsWithDisplay(capabilities)) return;
-  user.func('void *__stdcall RegisterPowerSettingNotification(void *window, const uint8_t *setting, uint32_t flags)')(
-    window,
-    CONSOLE_DISPLAY_STATE,
-    DEVICE_NOTIFY_WINDOW_HANDLE,
-  );
 }
 
 /**
@@ -142,7 +110,7 @@ function serve(shared: Int32Array, say: (sign: Sign) => void): void {
   windows.register({ ...empty, procedure, instance, name: NAME });
   // Hidden, and no message-only one: such a window is not told of the end of the session.
   const window = windows.create(0, NAME, NAME, 0, 0, 0, 0, 0, null, null, instance, null);
-  if (window !== null) enlist(windows, window);
+  const leave = window === null ? null : enlist(koffi.load, window);
   const ranges = [
     [EVENT.foreground, EVENT.foreground],
     [EVENT.minimizeStart, EVENT.minimizeEnd],
@@ -160,6 +128,7 @@ function serve(shared: Int32Array, say: (sign: Sign) => void): void {
   // From here on nobody posts to this thread: another one may come to have its number.
   Atomics.store(shared, SHARED.thread, 0);
   for (const hook of hooks) if (hook !== null) windows.unhook(hook);
+  leave?.();
   if (window !== null) windows.destroy(window);
   windows.unregister(NAME, instance);
   koffi.unregister(heard);
