@@ -44,6 +44,8 @@ export async function startHelper(session: Record<string, string>): Promise<Help
     env,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  // The last sample may come when the relay has closed its own end already: nobody waits for that ack.
+  relay.stdin.on('error', () => undefined);
   const listeners = new Set<(sample: Sample, at: number) => void>();
   const send = (message: object) => {
     const frame = encodeFrame(message);
