@@ -2,7 +2,7 @@ import { win32 } from 'node:path';
 import { recorderCommand, STARTER } from './base/index.ts';
 import { endAllBelow, endAllUsers, localPlace, stopRecorder, type UsersRecorder } from './local/index.ts';
 import { startOwnRecorder, startRecorder } from './relay/index.ts';
-import { inWords } from './words/index.ts';
+import { inWords, stopping } from './words/index.ts';
 
 export interface StopCommand {
   name: 'stop';
@@ -21,9 +21,6 @@ export interface StopParts {
   complain(sentence: string): void;
 }
 
-const GONE = 'The recorder that was running has ended.';
-const NONE = 'No recorder is running.';
-
 /** Starts a recorder anew: for this user, or with another one's rights and surroundings. Whether one listens then. */
 async function startAnew(bundle: string, env: NodeJS.ProcessEnv, user: UsersRecorder | null): Promise<boolean> {
   const started = user
@@ -38,15 +35,14 @@ async function stopOwn({ again }: StopCommand, { env, bundle, say, complain }: S
     complain(inWords(stopped.trouble));
     return 1;
   }
-  say(stopped.kind === 'gone' ? GONE : NONE);
+  say(stopped.kind === 'gone' ? stopping.gone : stopping.none);
   if (!again || stopped.kind === 'none' || (await startAnew(bundle, env, null))) return 0;
-  complain('The recorder could not be started anew. The next browser starts it.');
+  complain(stopping.notAnew);
   return 1;
 }
 
 function sayStuck(stuck: readonly number[], complain: StopParts['complain']): void {
-  for (const pid of stuck)
-    complain(`The recorder, process ${pid}, was asked to end and is still there. End that process.`);
+  for (const pid of stuck) complain(stopping.stuck(pid));
 }
 
 /** This user's recorder ends in good order; what others run of the program, in no order at all. */
@@ -54,12 +50,12 @@ async function stopAllOnWindows({ again }: StopCommand, parts: StopParts): Promi
   const { bundle, env, system, say, complain } = parts;
   const [starter = ''] = recorderCommand(bundle, system);
   if (again || win32.basename(starter) !== STARTER) {
-    complain('On Windows, stop --system only ends the recorders of a package. Leave --system out for your own.');
+    complain(stopping.packageAlone);
     return 1;
   }
   const own = await stopRecorder(env);
   const { gone, stuck } = await endAllBelow(win32.dirname(starter));
-  say(own.kind === 'gone' || gone.length > 0 ? 'The recorders that were running have ended.' : NONE);
+  say(own.kind === 'gone' || gone.length > 0 ? stopping.allGone : stopping.none);
   sayStuck(stuck, complain);
   return stuck.length > 0 ? 1 : 0;
 }
@@ -69,18 +65,18 @@ async function stopAll(command: StopCommand, parts: StopParts): Promise<number> 
   const { system, bundle, say, complain } = parts;
   if (system === 'win32') return stopAllOnWindows(command, parts);
   if (system !== 'linux') {
-    complain('stop --system is not there on this system: leave --system out, and run it as each user.');
+    complain(stopping.notForAll);
     return 1;
   }
   if (process.getuid?.() !== 0) {
-    complain('stop --system is for all users of this computer: run it as administrator (with sudo).');
+    complain(stopping.administrator);
     return 1;
   }
   const { gone, stuck } = await endAllUsers(bundle);
-  say(gone.length === 0 ? NONE : `Recorders that have ended: ${gone.length}.`);
+  say(gone.length === 0 ? stopping.none : stopping.countGone(gone.length));
   const anew = again ? await Promise.all(gone.map((one) => startAnew(bundle, one.env, one))) : [];
   sayStuck(stuck, complain);
-  if (anew.includes(false)) complain('Not every recorder could be started anew. The next browser or login starts it.');
+  if (anew.includes(false)) complain(stopping.notAllAnew);
   return stuck.length > 0 || anew.includes(false) ? 1 : 0;
 }
 

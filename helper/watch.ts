@@ -6,6 +6,7 @@ import { localPlace } from './local/index.ts';
 import { createObserver } from './observe/index.ts';
 import { createRecorder, type LeftOut } from './recorder/index.ts';
 import { keptFile } from './sessions/index.ts';
+import { watching } from './words/index.ts';
 
 export interface WatchParts {
   env: NodeJS.ProcessEnv;
@@ -19,41 +20,28 @@ export interface WatchParts {
   signal: AbortSignal;
 }
 
-function localTime(at: number): string {
-  return new Date(at).toLocaleTimeString('en-GB');
-}
-
-/** A sample as a line for a person, in local time; null when it says nothing new. */
-export function readable(sample: Sample): string | null {
-  const line = withoutMicrophone(sample);
-  const app = 'microphone' in sample ? sample.microphone : undefined;
-  return line === null || app === undefined ? line : `${line}  (microphone: ${app})`;
-}
-
-function withoutMicrophone(sample: Sample): string | null {
-  const time = localTime(sample.at);
+/** What a sample says for a person; null when it says nothing new. */
+function told(sample: Sample): string | null {
   switch (sample.kind) {
     case 'window':
-      return sample.app || sample.title ? `${time}  ${sample.app}  ${sample.title}` : `${time}  (no window in front)`;
+      return sample.app || sample.title ? watching.window(sample.app, sample.title) : watching.noWindow;
     case 'away':
-      return `${time}  (away: ${sample.why}${sample.since === undefined ? '' : `, since ${localTime(sample.since)}`})`;
+      return watching.away(sample.why, sample.since);
     case 'blind':
-      return `${time}  (cannot see: ${sample.why})`;
+      return watching.blind(sample.why);
     case 'alive':
       return null;
   }
 }
 
-const RULES: Record<Extract<LeftOut, string>, string> = {
-  'private-window': 'a private window of a browser',
-  'tor-browser': 'Tor Browser',
-  'password-manager': 'a password manager',
-  'unchecked-window': 'a title: whether this browser window is private cannot be told here',
-};
-
-/** Why a window was left out, for a person. */
-function leftOutWords(rule: LeftOut): string {
-  return typeof rule === 'string' ? RULES[rule] : `your exclusion number ${rule.exclusion}`;
+/** A sample as a line for a person, in local time; null when it says nothing new. */
+export function readable(sample: Sample): string | null {
+  const what = told(sample);
+  if (what === null) return null;
+  const line = watching.at(sample.at, what);
+  return 'microphone' in sample && sample.microphone !== undefined
+    ? watching.microphone(line, sample.microphone)
+    : line;
 }
 
 /**
@@ -66,8 +54,8 @@ export async function watchHere({ env, system, output, json, explain, signal }: 
   const write = (line: string) => void output.write(`${line}\n`);
   const say = (rule: LeftOut, app: string) => {
     if (!explain) return;
-    const words = leftOutWords(rule);
-    write(json ? JSON.stringify({ leftOut: rule, app }) : `${localTime(Date.now())}  (left out: ${words}; ${app})`);
+    const line = watching.leftOut(typeof rule === 'string' ? rule : rule.exclusion, app);
+    write(json ? JSON.stringify({ leftOut: rule, app }) : watching.at(Date.now(), line));
   };
   const clock = createClock({ ...SYSTEM_CLOCKS, steady: await awakeClock(system) });
   const recorder = createRecorder({ observer: createObserver({ system, env }), clock, explain: say });

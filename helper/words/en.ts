@@ -4,10 +4,12 @@ import { running } from './en/running.ts';
 import { seeing } from './en/seeing.ts';
 import type { TroubleWords } from './trouble-words.ts';
 
-// English: what the terminal says of each thing that is looked at, and of each trouble with its next step. What the
-// extension's pages say of the same codes stands in the extension's own catalogue.
+// English: what the terminal says of each thing that is looked at, and of each trouble with its next step, and what `watch`
+// and `stop` write. What the extension's pages say of the same codes stands in the extension's own catalogue.
 
+export { stopping } from './en/stopping.ts';
 export { subjects } from './en/subjects.ts';
+export { watching } from './en/watching.ts';
 
 /** What each trouble is, and the next step. */
 export const troubles: ByCode<Trouble, TroubleWords> = { ...seeing, ...installing, ...running };

@@ -133,8 +133,11 @@ function textsIn(path: string, source: string): string[] {
   return [...found.values()];
 }
 
+/** What people read: the pages, and the terminal where its words stand in the helper's catalogue. */
+const READABLE = ['extension', 'helper/watch.ts', 'helper/stop.ts'];
+
 function sources(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'extension'], { cwd: ROOT }).toString();
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...READABLE], { cwd: ROOT }).toString();
   return listed
     .split('\n')
     .filter((path) => /\.tsx?$/.test(path) && !path.startsWith(CATALOGUE) && existsSync(join(ROOT, path)));
