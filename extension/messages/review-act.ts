@@ -34,7 +34,7 @@ export interface AddAct {
 
 /** What one step of undo is called: kind of the act, how many items it was about, which matters, and of which day. */
 export interface StepView {
-  kind: ReviewAct['kind'] | 'draft';
+  kind: ReviewAct['kind'] | 'draft' | 'timer';
   count: number;
   /** What they were given to, or whose draft was changed; empty where it is about none. */
   matters: MatterView[];

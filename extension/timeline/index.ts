@@ -64,6 +64,7 @@ export {
 export { StoreError, type StoreTrouble } from './model/store-error.ts';
 export type { Mark, StoredDay } from './model/stored-day.ts';
 export type { CapturedSample, Pause, Span, Stretch } from './model/stretch.ts';
+export type { Absent, EndedTimer, RunningTimer, TimerDoubt } from './model/timer/time.ts';
 export { callsOf, type HeardCall } from './questions/calls.ts';
 export { type Question, questionsOf } from './questions/questions.ts';
 export { type BackupHead, type BackupRows, RestoreError, type RestoreFault } from './store/backup/contents.ts';
@@ -77,6 +78,7 @@ export type { ReportDays } from './store/kept/reports.ts';
 export type { RetentionMonths } from './store/maintenance.ts';
 export type { NumberedPosting } from './store/postings.ts';
 export type { SettingsRecords } from './store/settings.ts';
+export type { Stopped, TimerState, WithAbsent } from './store/timer/run.ts';
 export type { Addition } from './store/undo.ts';
 export type { Values } from './store/values-schema.ts';
 export { createTimeline, type Timeline } from './timeline.ts';

@@ -46,7 +46,7 @@ function instantOf(act: Act): number | null {
 function mattersOf(act: Act): number[] {
   if (act.kind === 'share' || act.kind === 'give') return [...new Set(act.stretches.map(({ matter }) => matter))];
   if (act.kind === 'draft') return [Number.parseInt(act.card, 10)];
-  return (act.kind === 'tag' || act.kind === 'add') && act.matter !== null ? [act.matter] : [];
+  return (act.kind === 'tag' || act.kind === 'add' || act.kind === 'timer') && act.matter !== null ? [act.matter] : [];
 }
 
 /** What a step of undo is called on the screen, and of which day it is. */
@@ -64,7 +64,8 @@ export async function stepView(
   if (act.kind === 'close' || act.kind === 'draft') return { kind: act.kind, count, day: act.day, matters };
   const instant = instantOf(act) ?? at;
   // The day that it was where the attorney was: of what was captured there, or as it was added.
-  const [there] = act.kind === 'add' ? [act] : await timeline.spansIn({ start: instant, end: instant + 1 });
+  const [there] =
+    act.kind === 'add' || act.kind === 'timer' ? [act] : await timeline.spansIn({ start: instant, end: instant + 1 });
   const kind = act.kind === 'aside' ? 'exclude' : act.kind;
   const day = await timeline.dayAt(instant, there?.zone ?? zoneAt(instant));
   const rule = act.kind === 'tag' && act.rule;

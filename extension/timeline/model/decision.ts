@@ -45,6 +45,11 @@ export type Act =
   | { kind: 'note'; stretches: Interval[]; note: string }
   /** Time that was not captured, added by the attorney. */
   | { kind: 'add'; stretches: Interval[]; zone: number; title: string; matter: number | null; call?: true }
+  /**
+   * A timer ran over these stretches: what was captured in them is this matter's, whatever the titles say. `added`: what
+   * of them counts though it was not captured; what is captured there later takes its place.
+   */
+  | { kind: 'timer'; stretches: Interval[]; added: Interval[]; zone: number; title: string; matter: number }
   /** The attorney was away, and it stays that: nobody is asked again. */
   | { kind: 'leave'; stretches: Interval[] }
   /** The day is done, though `open` milliseconds of it are in no entry. */

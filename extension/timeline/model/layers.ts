@@ -1,5 +1,5 @@
 import { type Act, type Decision, isRemark, stretchesOf, type Tagged } from './decision.ts';
-import { type Interval, joined, touching, without } from './intervals.ts';
+import { type Interval, joined, touching, without, withoutAll } from './intervals.ts';
 import { byDay } from './local-day.ts';
 import type { Span } from './stretch.ts';
 import { flattened, type Stroke } from './strokes.ts';
@@ -11,6 +11,9 @@ interface Given {
   matter: number | null;
 }
 
+/** What is said of time that was not captured. */
+type Added = Pick<Of<'add'>, 'zone' | 'title' | 'matter'>;
+
 /** A layer for each kind of act: what shows of it, sorted and disjoint. */
 export interface Layers {
   tag: Stroke<Given>[];
@@ -19,7 +22,7 @@ export interface Layers {
   /** What makes one item whatever its titles: joined, or split off from another. */
   group: Stroke<Of<'join' | 'split'>>[];
   delete: Stroke<Of<'delete'>>[];
-  add: Stroke<Of<'add'>>[];
+  add: Stroke<Added>[];
   /** The instants at which windows are split, in order. */
   splits: number[];
 }
@@ -47,6 +50,7 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
     kind: K,
     reach: (act: Of<K>) => readonly I[],
     saidBy: (act: Of<K>, from: I) => V,
+    stays = false,
   ): Stroke<V>[] =>
     decisions.flatMap((decision) => {
       if (isRemark(decision) || decision.act.kind !== kind) return [];
@@ -54,7 +58,7 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
       const { seq } = decision;
       // What was cut away under a decision later is no longer what it was about. What the attorney added stays: capture
       // cuts nothing of it.
-      const later = kind === 'add' ? [] : cuts.filter((cut) => cut.seq > seq);
+      const later = stays ? [] : cuts.filter((cut) => cut.seq > seq);
       const gone = joined(later.flatMap((cut) => stretchesOf(cut.act)));
       // Nearly always nothing was; an act can be about thousands of stretches.
       if (gone.length === 0)
@@ -88,12 +92,17 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
         ({ stretches }) => stretches,
         (_, shared) => shared,
       ),
+      ...strokesOf('timer', stretchesOf, itself),
     ]),
     aside: layer('aside'),
     note: layer('note'),
     group,
     delete: layer('delete'),
-    add: layer('add'),
+    add: flattened<Added>([
+      ...strokesOf('add', stretchesOf, itself, true),
+      // A timer says only that somebody worked: what was captured after all says on what.
+      ...strokesOf('timer', ({ added }) => withoutAll(added, spans), itself, true),
+    ]),
     splits: splits.sort((a, b) => a - b),
   };
 }

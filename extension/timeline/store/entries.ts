@@ -205,7 +205,8 @@ export async function mattersOfLate(db: Database, since: Day): Promise<number[]>
   for (const decision of decisions) {
     if (isRemark(decision) || decision.seq > done) continue;
     const { act, at } = decision;
-    if ((act.kind === 'tag' || act.kind === 'add') && act.matter !== null) uses.push({ matter: act.matter, at });
+    if ((act.kind === 'tag' || act.kind === 'add' || act.kind === 'timer') && act.matter !== null)
+      uses.push({ matter: act.matter, at });
     if (act.kind === 'share' || act.kind === 'give') uses.push(...act.stretches.map(({ matter }) => ({ matter, at })));
   }
   return [...new Set(uses.sort((a, b) => b.at - a.at).map(({ matter }) => matter))];

@@ -60,13 +60,11 @@ async function daysBesideCaptured(tx: Writing, startOfDay: number): Promise<Set<
   const days = new Set<Day>();
   for (let next = 0; ; ) {
     const lines = await tx.objectStore('decisions').getAll(IDBKeyRange.lowerBound(next), LINES);
-    for (const { act } of lines)
-      if (act.kind === 'add')
-        for (const day of daysIn(
-          act.stretches.map((stretch) => ({ ...stretch, zone: act.zone })),
-          startOfDay,
-        ))
-          days.add(day);
+    for (const { act } of lines) {
+      if (act.kind !== 'add' && act.kind !== 'timer') continue;
+      const added = (act.kind === 'add' ? act.stretches : act.added).map((stretch) => ({ ...stretch, zone: act.zone }));
+      for (const day of daysIn(added, startOfDay)) days.add(day);
+    }
     const last = lines.at(-1);
     if (!last || lines.length < LINES) break;
     next = last.seq + 1;

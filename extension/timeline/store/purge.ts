@@ -27,6 +27,10 @@ function outsideOf<A extends Act | Remark>(act: A, gone: readonly Interval[]): A
     case 'close':
     case 'draft':
       return act;
+    case 'timer': {
+      const [stretches, added] = [withoutAll(act.stretches, gone), withoutAll(act.added, gone)];
+      return stretches.length > 0 ? { ...act, stretches, added } : null;
+    }
     default: {
       const stretches = act.stretches.flatMap((stretch) =>
         without(stretch, gone).map((part) => ({ ...stretch, ...part })),

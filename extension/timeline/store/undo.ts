@@ -28,9 +28,10 @@ export async function sumUpAfter(tx: Writing, act: Act): Promise<void> {
   // What the attorney changes on a draft moves no time.
   if (act.kind === 'draft') return;
   const stretches = stretchesOf(act);
-  const zone = act.kind === 'add' ? act.zone : zoneAt(stretches[0]?.start ?? 0);
+  const adds = act.kind === 'add' || act.kind === 'timer';
+  const zone = adds ? act.zone : zoneAt(stretches[0]?.start ?? 0);
   const days = act.kind === 'close' ? [act.day] : await daysOf(tx, stretches, zone);
-  if (act.kind === 'add') {
+  if (adds) {
     await sumUp(tx, days);
     await sumUp(tx, await daysBeside(tx, days));
   } else await sumUpAsItLies(tx, days);

@@ -8,6 +8,7 @@ import type { Learning, StoredWordChange } from '../model/learning.ts';
 import type { OutboxState } from '../model/outbox.ts';
 import type { BillingChoices, FirmState, Properties, RecordingSettings, RetentionSettings } from '../model/settings.ts';
 import type { Tail } from '../model/tail.ts';
+import type { EndedTimer, RunningTimer } from '../model/timer/time.ts';
 import type { Imported } from './imported/imported.ts';
 
 /** Single values, by name. */
@@ -60,6 +61,8 @@ export interface Values {
   pauses: { [asker: string]: { failures: number; until: number } };
   /** What was taken over from other programs, in the order in which it was. */
   imports: Imported[];
+  /** The timer that runs, and the last one that ended by itself until the attorney has seen that. */
+  timer: { running: RunningTimer | null; ended: EndedTimer | null };
   /** Acts of the pages that wrote something of late. */
   acts: DoneAct[];
   /**

@@ -15,7 +15,8 @@ type Ruled =
   | 'mattersRevision'
   | 'learning'
   | 'settings'
-  | 'inUse';
+  | 'inUse'
+  | 'timer';
 
 /** The values that may be changed by whoever knows what is to become of them. */
 export type Changeable = Exclude<keyof Values, Ruled>;

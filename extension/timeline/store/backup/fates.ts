@@ -68,6 +68,8 @@ export const VALUES = {
   hideNames: 'carried',
   imports: 'carried',
   pauses: 'passing',
+  // What runs is about what is done now, not about what was done when the file was made.
+  timer: 'here',
   acts: 'passing',
   inUse: 'passing',
 } as const satisfies Record<keyof Values, ValueFate>;

@@ -13,6 +13,7 @@ const done = {
   note: () => 'Note kept',
   share: (count: number) => `${items(count)} divided`,
   add: () => 'Time added',
+  timer: () => 'Timer’s time counted',
   leave: () => 'Left as away',
   close: () => 'Day closed',
   draft: () => 'Entry changed',
@@ -42,6 +43,8 @@ function stepText({ kind, count, matters }: Step): string {
       return `${items(count)} divided between ${list(matters)}`;
     case 'add':
       return `time added to ${matter}`;
+    case 'timer':
+      return `timer on ${matter}`;
     case 'draft':
       return `entry of ${matter} changed`;
     default:
