@@ -36,7 +36,7 @@ export async function toolbarFacts({ timeline, taggers, poster, recording, now }
   const at = now();
   const today = await timeline.dayAt(at, zoneAt(at));
   const tried = ['approved', 'changing', 'taking-back'] as const;
-  const [connection, refused, unknown, waiting, posting, work, older, sign] = await Promise.all([
+  const [connection, refused, unknown, waiting, posting, work, older, sign, { running }] = await Promise.all([
     timeline.read('connection'),
     timeline.entriesIn('refused'),
     timeline.entriesIn('unknown'),
@@ -45,6 +45,7 @@ export async function toolbarFacts({ timeline, taggers, poster, recording, now }
     taggers.current().then((tagger) => readDay(timeline, tagger, today, at)),
     unsentBefore(timeline, today, today),
     recording(),
+    timeline.timerState(at),
   ]);
   return {
     signIn: connection?.state === 'sign-in',
@@ -54,5 +55,6 @@ export async function toolbarFacts({ timeline, taggers, poster, recording, now }
     growingFrom: untaggedEnd(work),
     olderDays: older.days.length,
     recording: sign,
+    timer: running && { ran: Math.max(0, at - running.start), doubt: running.doubt !== null },
   };
 }

@@ -23,10 +23,13 @@ export interface ToolbarFacts {
   olderDays: number;
   /** What is to be said of recording; null where it goes on. */
   recording: RecordingSign | null;
+  /** A timer that runs: for how many milliseconds, and whether the attorney is to say that it goes on. */
+  timer: { ran: number; doubt: boolean } | null;
 }
 
 const QUIET = '#5c6370';
 const ALARM = '#b3261e';
+const TIMER = '#1b6b3a';
 const DOT = '•';
 
 /**
@@ -42,6 +45,11 @@ function timeText(untagged: number, dot: boolean): string {
   return `${worker.badge.hours(tenths, dot || tenths >= 100)}${mark}`;
 }
 
+/** How a running timer stands: apart from untagged time by its form, and without a colour. */
+function timerText({ ran, doubt }: NonNullable<ToolbarFacts['timer']>): string {
+  return worker.badge.timer(Math.floor(ran / 60_000), doubt);
+}
+
 /** What is to be done about Clio; null for nothing. */
 function clioTitle({ signIn, needsAttention }: ToolbarFacts): string | null {
   if (signIn) return worker.toolbar.signIn;
@@ -53,11 +61,11 @@ const titled = (...lines: (string | null)[]) => worker.toolbar.saying(lines.filt
 
 /**
  * The toolbar button: in red that nothing is recorded, as each minute counts then, or what else only the attorney can
- * mend; then how many entries are on their way, then a pause, then today's time without a matter with a dot for older
+ * mend; then how many entries are on their way, then a timer that runs, then a pause, then today's time without a matter with a dot for older
  * days that wait. Nothing once all is done.
  */
 export function toolbar(facts: ToolbarFacts): Toolbar {
-  const { onTheWay, untagged, olderDays, recording } = facts;
+  const { onTheWay, untagged, olderDays, recording, timer } = facts;
   const clio = clioTitle(facts);
   if (recording && recording.kind !== 'chosen')
     return { text: recording.text, colour: ALARM, title: titled(recording.title, clio) };
@@ -70,6 +78,16 @@ export function toolbar(facts: ToolbarFacts): Toolbar {
       title: titled(worker.toolbar.onTheWay(onTheWay), ofRecording),
     };
   const older = olderDays > 0 ? worker.toolbar.olderDays(olderDays) : null;
+  if (timer) {
+    const minutes = Math.floor(untagged / 60_000);
+    const needs = minutes > 0 ? worker.toolbar.untagged(minutes) : null;
+    const runs = worker.toolbar.timer(Math.floor(timer.ran / 60_000), timer.doubt);
+    return {
+      text: timerText(timer),
+      colour: timer.doubt ? ALARM : TIMER,
+      title: titled(runs, ofRecording, needs, older),
+    };
+  }
   if (recording) return { text: recording.text, colour: QUIET, title: titled(ofRecording, older) };
   return {
     text: timeText(untagged, olderDays > 0),

@@ -21,6 +21,7 @@ import { createPosting, type PostingParts } from './posting/handlers.ts';
 import type { Poster } from './posting/poster.ts';
 import { reportHandlers } from './reports/handlers.ts';
 import { reviewHandlers } from './review/handlers.ts';
+import { timerHandlers } from './review/timer.ts';
 import { settingsHandlers } from './settings/handlers.ts';
 import type { Sync } from './sync/sync.ts';
 
@@ -133,6 +134,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'review.redo': inTurn(turn, review['review.redo']),
     'review.undo': inTurn(turn, review['review.undo']),
     'rules.remember': inTurn(turn, matching.handlers['rules.remember']),
+    ...timerHandlers(parts, turn),
 
     'state.read': async (): Promise<StateView> => {
       const { view, platform, version, remarks } = recording.facts();
@@ -167,10 +169,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return null;
     },
 
-    'sync.now': async () => {
-      await sync.run();
-      return null;
-    },
+    'sync.now': () => sync.run().then(() => null),
 
     'timeline.export': async ({ from }) => exportPart(timeline, await taggers.current(), from, parts.now()),
   };

@@ -14,8 +14,20 @@ const WELCOME = 'extension/welcome/index.html';
 const openTab = (page: string) => unawaited('pages', browser.tabs.create({ url: browser.runtime.getURL(page) }));
 
 const services = createServices(browserPlatform());
-const { tabs, storeLoss, recording, vault, sync, poster, postedWatch, policy, update, maintenance, reminders } =
-  services;
+const {
+  tabs,
+  storeLoss,
+  recording,
+  vault,
+  sync,
+  poster,
+  postedWatch,
+  policy,
+  update,
+  maintenance,
+  reminders,
+  timerWatch,
+} = services;
 
 tabs.start();
 browser.runtime.onMessage.addListener(services.router.route);
@@ -31,6 +43,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     unawaited('maintenance', maintenance.runIfDue());
     unawaited('acts', services.timeline.purgeActs());
     unawaited('reminders', reminders.runIfDue());
+    unawaited('acts', timerWatch());
   }
   if (name === 'resume') unawaited('recording', recording.endDuePause());
   if (name === 'sync') unawaited('sync', sync.runIfDue());
@@ -67,4 +80,5 @@ unawaited('key-store', vault.moveToKeyStore());
 unawaited('sync', sync.runIfDue());
 unawaited('posting', poster.runIfDue());
 unawaited('maintenance', maintenance.runIfDue());
+unawaited('acts', timerWatch());
 services.changed();

@@ -31,6 +31,7 @@ import { createPoster } from './posting/poster.ts';
 import { createReminders } from './reminders/reminders.ts';
 import { minutesOf } from './review/day-view.ts';
 import { createSources } from './review/sources.ts';
+import { createTimerWatch } from './review/timer.ts';
 import { createRevisions } from './revisions.ts';
 import { createRouter } from './router.ts';
 import { firmRules } from './settings/firm-rules.ts';
@@ -195,13 +196,12 @@ export function createServices(platform: Platform, database?: string) {
       changed();
     },
   });
-  news.showOn(
-    createButton({
-      facts: () =>
-        toolbarFacts({ timeline, taggers, poster: clio.poster, recording: capture.recordingWatch.sign, now }),
-      show: platform.showButton,
-    }),
-  );
+  const button = createButton({
+    facts: () => toolbarFacts({ timeline, taggers, poster: clio.poster, recording: capture.recordingWatch.sign, now }),
+    show: platform.showButton,
+  });
+  news.showOn(button);
+  const timerWatch = createTimerWatch({ timeline, now, changed, show: button.update });
   const reminders = createReminders({
     timeline,
     memory: keptValue(platform.local, 'reminded'),
@@ -263,6 +263,7 @@ export function createServices(platform: Platform, database?: string) {
     faults,
     maintenance,
     reminders,
+    timerWatch,
     update,
     policyChanged,
     router,

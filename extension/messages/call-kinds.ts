@@ -83,6 +83,9 @@ export const CALL_KINDS: Readonly<Record<CallName, 'read' | 'act' | 'once'>> = {
   'sync.now': 'once',
   'time.delete': 'act',
   'timeline.export': 'read',
+  'timer.confirm': 'act',
+  'timer.start': 'act',
+  'timer.stop': 'act',
   'title.try': 'read',
   'week.read': 'read',
 };

@@ -13,6 +13,7 @@ import type { ReviewCalls } from './review.ts';
 import type { Revision } from './revision.ts';
 import type { SettingsCalls } from './settings.ts';
 import type { StateCalls } from './state.ts';
+import type { TimerCalls } from './timer.ts';
 
 /** What pages may ask of the worker: parameters and answer, by name. */
 export interface Calls
@@ -31,6 +32,7 @@ export interface Calls
     SettingsCalls,
     PostingCalls,
     StateCalls,
+    TimerCalls,
     ExportCalls {}
 export type CallName = keyof Calls;
 

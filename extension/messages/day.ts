@@ -5,6 +5,7 @@ import type { NeedView, QuestionView, RowView } from './items.ts';
 import type { EntryView, PostingView } from './posting.ts';
 import type { StepView } from './review-act.ts';
 import type { Revision } from './revision.ts';
+import type { TimerView } from './timer.ts';
 import type { ConnectionView, MatterView } from './views.ts';
 
 // A day under review as a whole. Instants are epoch milliseconds; lengths end in their unit.
@@ -102,6 +103,8 @@ export interface DayView {
   closed: boolean;
   undo: StepView | null;
   redo: StepView | null;
+  /** Absent where no timer runs, and there is nothing to say of one. */
+  timer?: TimerView;
   hideNames: boolean;
   /** What Clio rounds every entry up to, seconds; null where that is not known. */
   increment: number | null;

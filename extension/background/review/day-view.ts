@@ -5,6 +5,7 @@ import type { HelperView, RemarkView } from '../../messages/helper.ts';
 import type { PostingView } from '../../messages/posting.ts';
 import type { StepView } from '../../messages/review-act.ts';
 import type { Revision } from '../../messages/revision.ts';
+import type { TimerView } from '../../messages/timer.ts';
 import type { ConnectionView } from '../../messages/views.ts';
 import { type Entry, type Standing, standingOf, workedOf } from '../../timeline/index.ts';
 import { type DayWork, untagged } from '../drafts/day-work.ts';
@@ -36,6 +37,7 @@ export interface Surroundings {
   counting: boolean;
   undo: StepView | null;
   redo: StepView | null;
+  timer: TimerView | null;
   hideNames: boolean;
   words: Words;
   entryLink(entry: Entry): string | null;
@@ -132,6 +134,7 @@ export function dayView(
     closed: work.stored.closed !== null,
     undo,
     redo,
+    ...(around.timer ? { timer: around.timer } : {}),
     hideNames,
     increment: defaults.increment,
     entries: entryViews(inOrder(work.entries), standing, tagger, defaults.increment, around.entryLink),

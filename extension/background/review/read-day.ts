@@ -12,6 +12,7 @@ import type { Tagger } from '../matching/tagger.ts';
 import { stepView } from './acts.ts';
 import { dayView } from './day-view.ts';
 import type { SourceParts, Sources } from './sources.ts';
+import { timerView } from './timer.ts';
 import { unsentBefore } from './unsent.ts';
 
 export interface DayParts extends Pick<SourceParts, 'timeline' | 'connections' | 'now'> {
@@ -40,15 +41,17 @@ export async function readDayMessage(parts: DayParts, sources: Sources, day: Day
   const asOf = now();
   const [today, from] = await Promise.all([timeline.dayAt(asOf, zoneAt(asOf)), sources.current()]);
   const shown = day ?? today;
-  const [{ work, drafted, defaults }, connection, unsent, steps, hideNames, current, posting] = await Promise.all([
-    reviewDay(from, shown, asOf),
-    parts.connectionView(),
-    unsentBefore(timeline, today, shown),
-    stepsAt(timeline, from.tagger, asOf),
-    timeline.read('hideNames'),
-    connections.current(),
-    parts.posting?.() ?? null,
-  ]);
+  const [{ work, drafted, defaults }, connection, unsent, steps, hideNames, current, posting, timer] =
+    await Promise.all([
+      reviewDay(from, shown, asOf),
+      parts.connectionView(),
+      unsentBefore(timeline, today, shown),
+      stepsAt(timeline, from.tagger, asOf),
+      timeline.read('hideNames'),
+      connections.current(),
+      parts.posting?.() ?? null,
+      timerView(timeline, from.tagger, asOf),
+    ]);
   const { view: helper, remarks } = parts.recording.facts();
   const view = dayView(work, drafted, from.tagger, defaults, {
     today,
@@ -61,6 +64,7 @@ export async function readDayMessage(parts: DayParts, sources: Sources, day: Day
     unsent: unsent.days,
     counting: unsent.counting,
     ...steps,
+    timer,
     hideNames: hideNames ?? false,
     words: from.words,
     entryLink: (entry) => (entry.clioId !== null && current ? activitiesWebUrl(current.region) : null),

@@ -31,6 +31,16 @@ describe('what the toolbar tells', () => {
     expect((await factsOf(stage)).untagged).toBe(0);
   });
 
+  it('is how long a timer runs, and whether the attorney is asked about it', async () => {
+    const stage = await reviewStage([[600, '00012-Smith brief']]);
+    await stage.timeline.startTimer({ matter: SMITH, title: '', zone: 0 }, 'ask', NINE);
+    expect((await factsOf(stage)).timer).toEqual({ ran: 600_000, doubt: false });
+    stage.clock.at = NINE + 3_600_000;
+    expect((await factsOf(stage)).timer).toEqual({ ran: 3_600_000, doubt: true });
+    await stage.timeline.stopTimer(stage.clock.at, 'leave', stage.clock.at);
+    expect((await factsOf(stage)).timer).toBeNull();
+  });
+
   it('is the days that wait, and what only the attorney can mend', async () => {
     const stage = await reviewStage([[600, '00012-Smith brief']]);
     stage.clock.at = await record(stage.timeline, [[60, '00012-Smith brief']], NINE + 86_400_000);

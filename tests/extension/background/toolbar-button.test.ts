@@ -11,6 +11,7 @@ const FACTS: BadgeFacts = {
   untagged: 0,
   olderDays: 0,
   recording: null,
+  timer: null,
   growingFrom: null,
 };
 

@@ -18,6 +18,7 @@ describe('the toolbar', () => {
     untagged: 0,
     olderDays: 0,
     recording: null,
+    timer: null,
   };
   const text = (facts: Partial<ToolbarFacts>) => toolbar({ ...done, ...facts }).text;
   const cases: [number, string, string][] = [
@@ -37,6 +38,33 @@ describe('the toolbar', () => {
       expect([text({ untagged }), text({ untagged, olderDays: 2 })]).toEqual([alone, older]);
     },
   );
+
+  it.each([
+    [0, false, '0:00'],
+    [12 * MINUTE, false, '0:12'],
+    [65 * MINUTE + 59_999, false, '1:05'],
+    [599 * MINUTE, false, '9:59'],
+    [600 * MINUTE, false, '▸10h'],
+    [59 * MINUTE, true, '59m?'],
+    [245 * MINUTE, true, '4h?'],
+    [1439 * MINUTE, true, '23h?'],
+  ])('shows a timer that has run for %i ms, asked about: %s, as “%s”', (ran, doubt, shown) => {
+    expect(text({ timer: { ran, doubt }, untagged: 12 * MINUTE, olderDays: 2 })).toBe(shown);
+    expect(shown.length).toBeLessThanOrEqual(4);
+  });
+
+  it('shows a timer before a pause and untagged time, and after what goes wrong or is on its way', () => {
+    const timer = { ran: 12 * MINUTE, doubt: false };
+    const paused = recordingSign({ kind: 'paused', until: null }, [], NOON);
+    const blind = recordingSign({ kind: 'blind', why: 'wayland' }, [], NOON);
+    expect(text({ timer, signIn: true })).toBe('!');
+    expect(text({ timer, recording: blind })).toBe('!');
+    expect(text({ timer, onTheWay: 2 })).toBe('2↑');
+    const said = toolbar({ ...done, timer, recording: paused, untagged: 5 * MINUTE, olderDays: 1 });
+    expect(said.text).toBe('0:12');
+    for (const word of ['a timer runs, 12 m so far', 'until you resume', '5 m of today', '1 earlier day'])
+      expect(said.title).toContain(word);
+  });
 
   it('shows nothing once all is done', () => {
     expect(toolbar(done)).toMatchObject({ text: '', title: 'Matterline' });

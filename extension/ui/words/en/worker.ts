@@ -9,6 +9,12 @@ export const badge = {
   off: 'OFF',
   /** What is recorded may be lost. */
   risk: 'REC!',
+  /** A running timer: "0:12", hours and minutes as on a clock, then hours alone; with "?" where it is asked about. */
+  timer: (minutes: number, asked: boolean) => {
+    const hours = Math.floor(minutes / 60);
+    if (asked) return hours < 1 ? `${minutes}m?` : `${hours}h?`;
+    return hours < 10 ? `${hours}:${String(minutes % 60).padStart(2, '0')}` : `▸${hours}h`;
+  },
   /** Time without a matter. */
   minutes: (minutes: number) => `${minutes}m`,
   /** Time without a matter, in tenths of an hour where there is room for them. */
@@ -56,6 +62,11 @@ export const toolbar = {
   saying: (lines: readonly string[]) => `Matterline: ${lines.join('\n')}`,
   signIn: 'sign in to Clio again',
   needYou: (count: number) => plural(count, { one: `${count} entry needs you`, other: `${count} entries need you` }),
+  timer: (minutes: number, asked: boolean) =>
+    asked
+      ? `a timer has run for ${worked(minutes)}. Click to say whether it goes on.`
+      : `a timer runs, ${worked(minutes)} so far`,
+  untagged: (minutes: number) => `${worked(minutes)} of today needs a matter`,
   onTheWay: (count: number) => `${count} on the way to Clio`,
   olderDays: (count: number) =>
     plural(count, { one: `${count} earlier day is not sent`, other: `${count} earlier days are not sent` }),

@@ -1,0 +1,35 @@
+import type { Absent, TimerDoubt, WithAbsent } from '../timeline/index.ts';
+import type { MatterView } from './views.ts';
+
+// The timer that the attorney may run beside what is captured. Instants are epoch milliseconds.
+
+/** The timer as the pages show it. */
+export interface TimerView {
+  running: {
+    matter: MatterView;
+    title: string;
+    since: number;
+    /** How long nobody is known to have worked in it, in milliseconds. */
+    absent: Absent;
+    /** Why the attorney is asked whether it goes on. */
+    doubt: TimerDoubt | null;
+  } | null;
+  /** It ended by itself at the end of its day, and the attorney has not seen that yet. */
+  ended: { matter: MatterView; start: number; end: number } | null;
+}
+
+/**
+ * What came of starting or stopping. `asks`: nothing was done, as the attorney is to say first what becomes of the time in
+ * which nobody is known to have worked. `stopped`: so many seconds count.
+ */
+export type TimerAnswer = { kind: 'none' } | { kind: 'asks'; absent: Absent } | { kind: 'stopped'; seconds: number };
+
+/** What the pages may ask of the timer. `at`: when the attorney asked for it, as it may be done later. */
+export interface TimerCalls {
+  /** Another one that runs is stopped. `title`: what it is for, in the attorney's words. */
+  'timer.start': { params: { matter: number; title: string; absence: WithAbsent; at: number }; value: TimerAnswer };
+  /** `until`: when it ended; null for the moment at which it was asked for. */
+  'timer.stop': { params: { until: number | null; absence: WithAbsent; at: number }; value: TimerAnswer };
+  /** It goes on; and the attorney has seen which one ended by itself. */
+  'timer.confirm': { params: { at: number }; value: null };
+}
