@@ -13,6 +13,7 @@ export const ITEM_COMMANDS: readonly CommandName[] = [
   'divide',
   'split',
   'note',
+  'timerOn',
   'join',
   'putBack',
   'exclude',

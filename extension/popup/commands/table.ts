@@ -4,6 +4,7 @@ import { GIVING } from './giving.ts';
 import { MOVING } from './moving.ts';
 import { ON_ENTRIES } from './on-entries.ts';
 import { ON_ITEMS } from './on-items.ts';
+import { TIMER } from './timer.ts';
 
 /**
  * Everything that can be done in the review by key, each once. Key handling, menus, the list of keys and the README take
@@ -14,6 +15,7 @@ export const COMMANDS = {
   ...GIVING,
   ...ON_ITEMS,
   ...ON_ENTRIES,
+  ...TIMER,
   ...ANYWHERE,
 } satisfies Record<string, Command>;
 

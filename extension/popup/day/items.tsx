@@ -20,7 +20,9 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
   const hit = item.evidence.find((evidence) => evidence.matter.id === card.matter.id);
   const rule = item.outcome === 'hand' ? 'hand' : (hit?.by ?? '');
   const why = rule !== 'hand' && hit?.reason ? evidenceText(hit.reason, names) : RULES[rule];
-  const title = names(item.title || item.app);
+  // What was added without words is a timer's.
+  const isTimed = item.added && item.title === '';
+  const title = isTimed ? words.timed : names(item.title || item.app);
   const items = itemsOf({ kind: 'item', card, item });
   return (
     <li class={`row${chosen.has(key) ? ' chosen' : ''}`} data-stop="item" data-key={key} tabIndex={-1}>
@@ -33,7 +35,11 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
         }
       />
       <div class="row-what">
-        <MarkedTitle title={item.title} start={hit?.start ?? 0} end={hit?.end ?? 0} names={names} />
+        {isTimed ? (
+          <span class="title faint">{title}</span>
+        ) : (
+          <MarkedTitle title={item.title} start={hit?.start ?? 0} end={hit?.end ?? 0} names={names} />
+        )}
         <span class="soft small facts">
           {[
             item.app,

@@ -11,7 +11,7 @@ export function doneWords({ kind, count }: StepView): string {
 }
 
 /** How a matter is named, which is not by its client where names are hidden. */
-function nameOf(matter: MatterView, hidden: boolean): string {
+export function nameOf(matter: MatterView, hidden: boolean): string {
   const number = matterNumber(matter);
   return hidden ? withoutNames(number) : number;
 }

@@ -9,6 +9,7 @@ import { partTexts } from '../model/standing-words.ts';
 import { useReview } from '../state/review-context.ts';
 import { HelperStatus } from './helper-status.tsx';
 import { PageMenu } from './page-menu.tsx';
+import { TimerBar } from './timer-bar.tsx';
 import { Unsent } from './unsent.tsx';
 
 const words = popup.shell.header;
@@ -82,6 +83,7 @@ export function Header({ wide }: { wide: boolean }) {
       <div class="stand">
         <Totals day={day} />
         <Unsent />
+        <TimerBar />
         {wide && (
           <span class="stand-acts">
             <button type="button" onClick={() => run('week')}>

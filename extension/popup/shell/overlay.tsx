@@ -10,6 +10,8 @@ import { RuleDialog } from '../dialogs/make-rule.tsx';
 import { NoteDialog } from '../dialogs/note.tsx';
 import { MatterDialog } from '../dialogs/pick-matter.tsx';
 import { SplitDialog } from '../dialogs/split.tsx';
+import { StartTimerDialog } from '../dialogs/start-timer.tsx';
+import { AbsenceDialog } from '../dialogs/timer-absence.tsx';
 import { useReview } from '../state/review-context.ts';
 
 /** What lies over the day now. */
@@ -35,6 +37,10 @@ export function Overlay() {
       return <EntryDialog entry={over.entry} />;
     case 'remember':
       return <RememberDialog asked={over} />;
+    case 'timer':
+      return <StartTimerDialog />;
+    case 'absence':
+      return <AbsenceDialog asked={over} />;
     case 'ledger':
       return <Ledger />;
     case 'date':

@@ -10,7 +10,16 @@ import { hasSidePanel, openInTab, openSidePanel, windowHere } from '../state/sur
 
 const words = popup.shell.pageMenu;
 
-const COMMANDS: readonly CommandName[] = ['week', 'goToDate', 'search', 'history', 'reports', 'addTime', 'names'];
+const COMMANDS: readonly CommandName[] = [
+  'week',
+  'goToDate',
+  'search',
+  'history',
+  'reports',
+  'addTime',
+  'timer',
+  'names',
+];
 
 /** What concerns the whole page rather than the day's time. */
 export function PageMenu() {

@@ -19,6 +19,8 @@ export function aboutOf(over: Over): DialogAbout | null {
     case 'entry':
       return { kind: 'entry', entry: over.entry.id };
     case 'remember':
+    case 'timer':
+    case 'absence':
     case 'ledger':
     case 'date':
     case 'keys':

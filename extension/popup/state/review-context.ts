@@ -8,6 +8,7 @@ import type { Remembered, RuleDraft, RulePreview, RuleView } from '../../message
 import type { ContentChange, EntryView } from '../../messages/posting.ts';
 import type { ReviewAct } from '../../messages/review-act.ts';
 import type { MatterView } from '../../messages/views.ts';
+import type { Absent, WithAbsent } from '../../timeline/index.ts';
 import type { GiftOf } from '../model/sure.ts';
 import type { Items } from '../model/targets.ts';
 
@@ -22,6 +23,9 @@ export type Over =
   | { kind: 'time'; card: CardView }
   | { kind: 'entry'; entry: EntryView }
   | { kind: 'remember'; remembered: Remembered; rule: RuleView; preview: RulePreview }
+  | { kind: 'timer' }
+  /** What becomes of absence in the timer that stops, before the next one starts if there is to be one. */
+  | { kind: 'absence'; absent: Absent; until: number | null; next: { matter: MatterView; title: string } | null }
   | { kind: 'ledger' }
   | { kind: 'date' }
   | { kind: 'keys' };
@@ -55,6 +59,12 @@ export interface Acts {
   /** Drafts have again what stood there before the attorney's own words. */
   forgetWords(from: string, to: string): Promise<void>;
   fix(card: string, finding: FindingView['kind']): Promise<void>;
+  /** Starts a timer; one that runs is stopped. @param title what it is for @param absence of the one that runs */
+  startTimer(matter: MatterView, title?: string, absence?: WithAbsent): Promise<void>;
+  /** Stops the timer. @param until when it ended; null: now */
+  stopTimer(until?: number | null, absence?: WithAbsent): Promise<void>;
+  /** The timer goes on, or that it ended by itself was seen. */
+  confirmTimer(): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   hideNames(hide: boolean): Promise<void>;

@@ -9,6 +9,7 @@ import { approvedCards } from './approved.ts';
 import { type Attempt, entryActs } from './entry-acts.ts';
 import { givingActs } from './giving-acts.ts';
 import type { Acts, Over, TypedNarratives } from './review-context.ts';
+import { timerActs } from './timer-acts.ts';
 import type { DayState } from './use-day.ts';
 
 const words = popup.status;
@@ -183,6 +184,7 @@ export function useActs(around: Around): Acts {
         );
       },
       ...entryActs(attempt),
+      ...timerActs(attempt, () => now.current),
       send: sending(now),
     };
     return acts;

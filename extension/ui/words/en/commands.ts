@@ -25,6 +25,9 @@ export const labels = {
   history: 'What was posted',
   reports: 'Reports',
   addTime: 'Add time by hand',
+  startTimer: 'Start a timer…',
+  stopTimer: 'Stop the timer',
+  timerOn: 'Start a timer on its matter',
   showNames: 'Show names',
   hideNames: 'Hide names',
   keys: 'Keys',
@@ -78,6 +81,7 @@ export const keyGroups = {
       note: 'Note',
       delete: 'Delete',
       addTime: 'Add time by hand',
+      timer: 'Start a timer, stop it',
     },
   },
   entries: {

@@ -140,6 +140,8 @@ const inside = {
     hand: 'by hand',
   },
   added: 'added by you',
+  /** Time of a timer in which no window was recorded. */
+  timed: 'Timer, no window recorded',
   note: (note: string) => `“${note}”`,
   later: 'since you edited this entry',
   takeBack: 'Take back',

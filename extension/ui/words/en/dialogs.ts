@@ -39,6 +39,16 @@ export const dialogs = {
     allSent: 'It is in entries and stays there.',
     toCome: 'This time is still to come. Add it once it is over.',
   },
+  timer: {
+    start: 'Start a timer',
+    what: 'What is it for? You may leave this empty.',
+    matter: 'Matter',
+    stop: 'Stop the timer',
+    away: (time: string) => `${time} of it nobody was at the computer.`,
+    unknown: (time: string) => `${time} of it nothing was recorded.`,
+    keep: 'Keep it all',
+    leave: 'Leave that out',
+  },
   changeTime: {
     title: (matter: string) => `Time for ${matter}`,
     change: 'Change',

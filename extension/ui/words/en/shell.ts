@@ -17,6 +17,18 @@ export const shell = {
     ready: 'ready',
     needsMatter: 'needs a matter',
   },
+  timer: {
+    label: 'Timer',
+    since: (time: string) => `since ${time}`,
+    stop: 'Stop',
+    goesOn: 'It goes on',
+    stopAt: (time: string) => `Stop at ${time}`,
+    long: (since: string) => `This timer has run since ${since}. Is it still right?`,
+    away: (range: string) => `As far as was recorded, nobody worked ${range}. Does the timer go on?`,
+    ended: (matter: string, start: string, end: string) =>
+      `The timer on ${matter}, from ${start}, ended at ${end} with the day. Time in which no work was recorded is left out of it.`,
+    seen: 'OK',
+  },
   dayByHour: 'The day by the hour',
   reading: 'Reading the day…',
   openAgain: 'Close this window and open it again.',

@@ -81,6 +81,15 @@ export const status = {
   thirdTime: (done: string) => `${done}, for the third time`,
   always: 'Always',
   added: (time: string) => `${time} added`,
+  timer: {
+    started: (matter: string) => `Timer on ${matter} runs`,
+    stopped: (time: string, matter: string) => `Timer stopped: ${time} for ${matter}`,
+    /** One stopped as another started. */
+    both: (stopped: string, started: string) => `${stopped}. ${started}`,
+    nothing: 'Timer stopped. There was no time to count.',
+    none: 'No timer runs.',
+    noMatter: 'its matter',
+  },
   leftAsAway: 'Left as away',
   leftAsRecorded: 'Left as recorded',
   noteKept: 'Note kept',
