@@ -120,6 +120,9 @@ export const DONE: Answers = {
   'helper.retry': null,
   'helper.takeOver': 'done',
   'sync.now': null,
+  'timer.confirm': null,
+  'timer.start': { kind: 'none' },
+  'timer.stop': { kind: 'stopped', seconds: 3900 },
 };
 
 /** Nothing that is asked about an entry can be done. */
@@ -138,4 +141,6 @@ export const REFUSED: Answers = {
   'entry.retry': { ok: false, why: 'gone' },
   'entry.decide': { ok: false, why: 'changed' },
   'entry.duplicate': { ok: false, why: 'not-connected' },
+  'timer.start': { kind: 'asks', absent: { away: 720_000, unknown: 300_000 } },
+  'timer.stop': { kind: 'asks', absent: { away: 720_000, unknown: 0 } },
 };

@@ -54,7 +54,10 @@ describe('a dialog on a later reading of its day', () => {
       expect(found({ kind: 'entry', entry: sent }, day({ entries: [{ ...sent, ...change }] }))).toBeNull();
   });
 
-  it.each<Over>([{ kind: 'ledger' }, { kind: 'date' }, { kind: 'keys' }])('is nothing to keep: $kind', (over) => {
-    expect(aboutOf(over)).toBeNull();
-  });
+  it.each<Over>([{ kind: 'ledger' }, { kind: 'date' }, { kind: 'keys' }, { kind: 'timer' }])(
+    'is nothing to keep: $kind',
+    (over) => {
+      expect(aboutOf(over)).toBeNull();
+    },
+  );
 });

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTimeline, joined, lengthOf } from '../../../../../extension/timeline/index.ts';
+import { createTimeline, joined, lengthOf, without } from '../../../../../extension/timeline/index.ts';
 import { runs } from '../../../../runs.ts';
+import { approvedOn } from '../../../approved-on.ts';
 import { alive, batched, START, wildDays, win } from '../../random-day.ts';
 import { createRecorded, DAY, from, holding, MINUTE, NINE, type Recorded } from '../../recorded.ts';
 
@@ -218,7 +219,7 @@ let count = 0;
 const moves = fc.array(
   fc.record({
     after: fc.integer({ min: 0, max: 3_000 }),
-    what: fc.constantFrom('start', 'stop', 'tag', 'aside', 'add', 'delete', 'end', 'undo'),
+    what: fc.constantFrom('start', 'stop', 'tag', 'aside', 'add', 'delete', 'end', 'undo', 'approve'),
     matter: fc.constantFrom(7, 8, 9),
     absence: fc.constantFrom('ask' as const, 'keep' as const, 'leave' as const),
   }),
@@ -254,6 +255,17 @@ it('never counts a second twice, and stopping then undoing gives the day as it w
           if (what === 'delete') await timeline.decideOnItems({ kind: 'delete' }, chosen.slice(0, 1), now);
           if (what === 'end') await timeline.endTimer(now);
           if (what === 'undo') await timeline.undo(now);
+          if (what === 'approve') {
+            for (const { day } of await days()) {
+              const parts = day.pieces
+                .filter(({ hand }) => hand?.matter === matter)
+                .flatMap((piece) => without(piece, day.inEntries));
+              const [part] = parts;
+              if (!part) continue;
+              const entry = approvedOn(part, { id: `${day.day} ${now} ${matter}`, day: day.day, matter, parts });
+              await timeline.approve([entry]);
+            }
+          }
           if (what === 'add') {
             const addition = { start: now - 60_000, end: now, title: 'Call', matter, zone: 0 };
             await timeline.addTime(addition, absence === 'keep', now);
@@ -271,6 +283,8 @@ it('never counts a second twice, and stopping then undoing gives the day as it w
           const read = await days();
           const pieces = read.flatMap(({ day }) => day.pieces);
           expect(lengthOf(joined(pieces))).toBe(lengthOf(pieces));
+          const sent = (await timeline.allEntries()).flatMap(({ parts }) => parts);
+          expect(lengthOf(joined(sent))).toBe(lengthOf(sent));
           const spans = read.flatMap(({ day }) => day.spans);
           const added = pieces.filter((piece) => piece.added);
           expect(lengthOf(pieces)).toBeLessThanOrEqual(lengthOf(joined([...spans, ...added])));
