@@ -55,8 +55,8 @@ export function lessonsOfDay(
   let before: (Neighbour & { end: number }) | null = null;
   for (const piece of day.pieces) {
     const { start, end, app, hand, excluded, added } = piece;
-    // What was not captured has no title of its own; what was hidden is nobody's.
-    if (added || excluded === 'hidden' || piece.title === '') continue;
+    // What was not captured has no title of its own; what was hidden is nobody's; and a timer says nothing of titles.
+    if (added || excluded === 'hidden' || piece.title === '' || hand?.timer) continue;
     const title = titleWithPage(piece);
     let known = held(piece);
     if (hand && hand.at > since) known ??= hand.matter;

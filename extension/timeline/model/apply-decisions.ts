@@ -1,13 +1,13 @@
 import { type Aside, type Decision, isRemark } from './decision.ts';
 import { type Interval, joined } from './intervals.ts';
-import { type Layers, layersOf } from './layers.ts';
+import { type Given, type Layers, layersOf } from './layers.ts';
 import type { Span } from './stretch.ts';
 import type { Stroke } from './strokes.ts';
 
 /** A stretch with all that the attorney decided of it. */
 export interface Piece extends Span {
-  /** The attorney's own tag, which counts whatever the title says. */
-  hand: { matter: number; at: number } | null;
+  /** The attorney's own tag, which counts whatever the title says. `timer`: a timer gave it, whatever was in front. */
+  hand: { matter: number; at: number; timer?: true } | null;
   excluded: Aside | null;
   note: string | null;
   /** Pieces of one group are one item. */
@@ -145,10 +145,10 @@ interface Deciding extends Omit<Decided, 'left'> {
 
 // These stand outside of what calls them: what is made anew for each act is compiled anew for it, again and again.
 
-function handOf(deciding: Deciding, matter: number | null, seq: number): Piece['hand'] {
+function handOf(deciding: Deciding, { matter, timer }: Given, seq: number): Piece['hand'] {
   if (matter === null) return null;
   if (deciding.last.seq !== seq || deciding.last.hand.matter !== matter)
-    deciding.last = { seq, hand: { matter, at: deciding.times.get(seq) ?? 0 } };
+    deciding.last = { seq, hand: { matter, at: deciding.times.get(seq) ?? 0, ...(timer ? { timer } : {}) } };
   return deciding.last.hand;
 }
 
@@ -172,7 +172,7 @@ function decidePart(deciding: Deciding, whole: Piece, part: Interval, since: num
     return;
   }
   const tag = shownIn(ahead.tag, start, since);
-  if (tag) piece.hand = handOf(deciding, tag.value.matter, tag.seq);
+  if (tag) piece.hand = handOf(deciding, tag.value, tag.seq);
   const aside = shownIn(ahead.aside, start, since);
   // What the attorney gives to a matter later is client work after all.
   const back = tag && tag.value.matter !== null && aside && tag.seq > aside.seq;
@@ -221,7 +221,7 @@ export function decide(captured: readonly Piece[], decisions: readonly Decision[
   const ofAdded = fromTheFirst(layers);
   for (const { start, end, seq, value } of layers.add) {
     const added = plain({ start, end, app: '', title: value.title, zone: value.zone });
-    decidePiece(deciding, { ...added, hand: handOf(deciding, value.matter, seq), added: true }, seq, ofAdded);
+    decidePiece(deciding, { ...added, hand: handOf(deciding, value, seq), added: true }, seq, ofAdded);
   }
   const { pieces, deleted, covered } = deciding;
   return {

@@ -7,8 +7,10 @@ import { flattened, type Stroke } from './strokes.ts';
 type Of<K extends Act['kind']> = Extract<Act, { kind: K }>;
 
 /** The matter that the attorney gave a time to; null: what the titles say. */
-interface Given {
+export interface Given {
   matter: number | null;
+  /** By a timer: whatever was in front. */
+  timer?: true;
 }
 
 /** What is said of time that was not captured. */
@@ -92,7 +94,7 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
         ({ stretches }) => stretches,
         (_, shared) => shared,
       ),
-      ...strokesOf('timer', stretchesOf, itself),
+      ...strokesOf('timer', stretchesOf, ({ matter }) => ({ matter, timer: true as const })),
     ]),
     aside: layer('aside'),
     note: layer('note'),
