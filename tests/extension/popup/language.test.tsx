@@ -2,17 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TimerView } from '../../../extension/messages/timer.ts';
 import { Review } from '../../../extension/popup/review.tsx';
-import { at, PIER } from '../../e2e/parts/fed-parts.ts';
 import { FULL, LITTLE, STATES } from '../../e2e/parts/fed-views.ts';
 import { expectCatalogued } from '../ui/made-up-language.ts';
 import { answerWith } from '../ui/made-up-worker.ts';
 import { settle } from '../ui/press-all.ts';
 import { READ } from './made-up-review.ts';
 import { expectInOtherWords, NAMES, showReview } from './shown-review.tsx';
-
-const TIMER = { matter: PIER, title: '', since: at(14), absent: { away: 0, unknown: 0 } };
 
 vi.mock('../../../extension/platform.ts', async () => ({ browser: (await import('../ui/made-up-worker.ts')).browser }));
 vi.mock('../../../extension/ui/words/index.ts', async (original) =>
@@ -40,19 +36,6 @@ afterEach(() => {
 });
 
 describe('the review in another language has nothing of this one left', () => {
-  it.each<[string, TimerView]>([
-    [
-      'that nobody worked under',
-      { running: { ...TIMER, doubt: { why: 'away', start: at(14), end: at(15) } }, ended: null },
-    ],
-    ['that runs for long', { running: { ...TIMER, doubt: { why: 'long' } }, ended: null }],
-    ['that ended by itself', { running: null, ended: { matter: PIER, start: at(14), end: at(24) } }],
-  ])('with a timer %s', async (_, timer) => {
-    const timed = { ...FULL, timer };
-    await showReview(root, timed, READ);
-    expectInOtherWords(root, timed, READ);
-  });
-
   it.each([
     ['the week', 'w', {}],
     ['the search', 'f', { ctrlKey: true }],

@@ -88,7 +88,8 @@ async function stopIn(
 }
 
 /**
- * Starts a timer; one that runs is stopped, in the same strict write. It counts from now on.
+ * Starts a timer; one that runs is stopped, in the same strict write. It counts from now on. Where the very same runs, it
+ * goes on.
  * @param absence what becomes of absence in the one that runs; where that is asked about, nothing is done
  * @returns what became of the one that ran
  */
@@ -100,6 +101,7 @@ export async function startTimer(
 ): Promise<Stopped> {
   return write(db, async (tx) => {
     const { running, ended } = (await valueIn(tx, 'timer')) ?? NONE;
+    if (running?.matter === matter && running.title === title) return { kind: 'none' };
     const stopped: Stopped = running ? await stopIn(tx, running, now, absence, now) : { kind: 'none' };
     if (stopped.kind === 'asks') return stopped;
     const next = { matter, title, zone, start: now, sureUntil: now };

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTimeline, joined, lengthOf, without } from '../../../../../extension/timeline/index.ts';
 import { runs } from '../../../../runs.ts';
 import { approvedOn } from '../../../approved-on.ts';
+import { changeRetention } from '../../../change-retention.ts';
 import { alive, batched, START, wildDays, win } from '../../random-day.ts';
 import { createRecorded, DAY, from, holding, MINUTE, NINE, type Recorded } from '../../recorded.ts';
 
@@ -161,6 +162,24 @@ describe('a timer', () => {
     expect((await store.pieces()).map(([, , , what]) => what)).toEqual([7, null]);
   });
 
+  it('goes on where the very same is started again', async () => {
+    await start(0, 7, 'Call');
+    await start(40, 7, 'Call');
+    expect((await store.timeline.timerState(at(40))).running?.start).toBe(NINE);
+    await start(50, 7, 'Another call');
+    expect((await store.timeline.timerState(at(50))).running?.start).toBe(at(50));
+  });
+
+  it('goes on past midnight where the day begins later, and ends with that day', async () => {
+    await changeRetention(store.timeline, { startOfDay: 240 });
+    const [night, four] = [Date.UTC(2026, 10, 23, 23), Date.UTC(2026, 10, 24, 4)];
+    await store.timeline.startTimer({ matter: 7, title: '', zone: 0 }, 'ask', night);
+    expect(await store.timeline.endTimer(four - 1)).toBe(false);
+    await store.timeline.stopTimer(four + 60_000, 'keep', four + 60_000);
+    expect((await store.day()).pieces).toMatchObject([{ start: night, end: four, added: true }]);
+    expect((await store.day('2026-11-24')).pieces).toEqual([]);
+  });
+
   it('outlives the worker, and ends by itself at the end of its day, with absence left out', async () => {
     await store.say([0, win('A')], [30, idle]);
     await start(0);
@@ -219,7 +238,7 @@ let count = 0;
 const moves = fc.array(
   fc.record({
     after: fc.integer({ min: 0, max: 3_000 }),
-    what: fc.constantFrom('start', 'stop', 'tag', 'aside', 'add', 'delete', 'end', 'undo', 'approve'),
+    what: fc.constantFrom('start', 'stop', 'tag', 'aside', 'add', 'delete', 'end', 'undo', 'approve', 'restart'),
     matter: fc.constantFrom(7, 8, 9),
     absence: fc.constantFrom('ask' as const, 'keep' as const, 'leave' as const),
   }),
@@ -240,8 +259,8 @@ it('never counts a second twice, and stopping then undoing gives the day as it w
         const days = async () => {
           const all = await Promise.all((await timeline.daysBefore(null, 99)).map((day) => timeline.readDay(day)));
           const summaries = await Promise.all(all.map(({ day }) => timeline.summaryOf(day)));
-          // How far decisions reach at most depends on how much was read to know it.
-          return all.map((day, nth) => ({ day, summary: { ...summaries[nth], decidedUntil: 0 } }));
+          // From when to when a day and its decisions reach at most depends on how much was read to know that.
+          return all.map((day, nth) => ({ day, summary: { ...summaries[nth], from: 0, to: 0, decidedUntil: 0 } }));
         };
         for (const { after, what, matter, absence } of acts) {
           now += after * 1000;
@@ -253,6 +272,7 @@ it('never counts a second twice, and stopping then undoing gives the day as it w
           if (what === 'tag') await timeline.tagSpans(chosen, matter, now);
           if (what === 'aside') await timeline.decideOnItems({ kind: 'aside', aside: 'hidden' }, chosen, now);
           if (what === 'delete') await timeline.decideOnItems({ kind: 'delete' }, chosen.slice(0, 1), now);
+          if (what === 'restart') await timeline.close();
           if (what === 'end') await timeline.endTimer(now);
           if (what === 'undo') await timeline.undo(now);
           if (what === 'approve') {
