@@ -32,7 +32,7 @@ export interface Absent {
 export interface TimerTime {
   /** What is the timer's at all: nothing that the attorney decided while it ran, or that an entry holds. */
   given: Interval[];
-  /** What of that was not captured although somebody was there: the window is not to be recorded, or there was none. */
+  /** What of that was not captured although somebody was there: on a call, with no window, or one not to be recorded. */
   unseen: Interval[];
   /** What of that was not captured, and nobody knows to have been work. */
   absent: Interval[];
@@ -72,11 +72,12 @@ export function timeOfTimer(
   const given = without(window, joined([...decided, ...inEntries]));
   const told = clip(window, { start: window.start, end: until });
   const uncaptured = told ? withoutAll(common(given, [told]), joined([...spans, ...left])) : [];
-  const why = (reasons: readonly Pause['why'][]) =>
-    joined(clipped(pauses, window).filter((pause) => reasons.includes(pause.why)));
-  const unseen = common(uncaptured, why(THERE));
+  const inside = clipped(pauses, window);
+  // Whoever runs a timer through a call says by that what the call was.
+  const there = inside.filter(({ why, call }) => call || THERE.includes(why));
+  const unseen = common(uncaptured, joined(there));
   const absent = withoutAll(uncaptured, unseen);
-  return { given, unseen, absent, away: common(absent, why(AWAY)) };
+  return { given, unseen, absent, away: common(absent, joined(inside.filter(({ why }) => AWAY.includes(why)))) };
 }
 
 /** How long nobody is known to have worked in a timer's time. */

@@ -107,6 +107,13 @@ describe('a timer', () => {
     ]);
   });
 
+  it('counts a call that was in front while nobody touched the computer, and does not doubt it', async () => {
+    await store.say([0, win('A')], [30, { ...idle, call: true }], ...every30(60, 2400), [2400, win('B')], [2430, idle]);
+    await start(0);
+    expect((await store.timeline.timerState(at(2430))).running).toMatchObject({ absent: { away: 0 }, doubt: null });
+    expect(await stop(2430, 'leave')).toEqual({ kind: 'stopped', counted: 2_430_000 });
+  });
+
   it('leaves what the attorney decided while it ran, and what an entry holds', async () => {
     await store.say([0, win('A')], [20, win('B')], [40, win('C')], [60, win('D')], [80, idle]);
     await store.timeline.tagSpans([NINE], 5, at(0) - 1);
