@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createTimerWatch, timerHandlers } from '../../../../extension/background/review/timer.ts';
+import { common, joined, lengthOf, workedOf } from '../../../../extension/timeline/index.ts';
 import { dayBounds } from '../../../../shared/index.ts';
+import { createDice } from '../../../bench/dice.ts';
 import { ACME, DAY, NINE, SMITH } from '../kept-day.ts';
-import { type ReviewStage, reviewStage } from '../review-stage.ts';
+import { asSeen, type ReviewStage, reviewStage } from '../review-stage.ts';
 
 const MINUTE = 60_000;
 
@@ -77,3 +79,33 @@ it('ends by itself once its day is over, and until then is shown each time', asy
   await calls['timer.confirm']({ at: stage.clock.at });
   expect((await stage.day()).timer).toBeUndefined();
 });
+
+/** All windows of a day are recorded one after another; a timer starts and stops anywhere in it. */
+it.each([1, 2, 3, 4, 5, 6])(
+  'sends no more than was observed and added, whatever runs meanwhile: day %i',
+  async (seed) => {
+    const dice = createDice(seed * 7919);
+    const titles = ['00012-Smith brief', '00041-Acme lease', 'Inbox', 'Research', 'away'];
+    const stretches = Array.from({ length: 12 }, (): [number, string] => [60 + dice(600), titles[dice(5)] ?? '']);
+    const { timeline, clock, ...rest } = await reviewStage(stretches);
+    const parts = { timeline, now: () => Number.MAX_SAFE_INTEGER, changed: () => undefined };
+    const timer = timerHandlers(parts, (act) => act());
+    for (let at = NINE; at < clock.at; at += 60_000 + dice(900_000)) {
+      const absence = dice(2) === 0 ? 'keep' : 'leave';
+      if (dice(2) === 0) await timer['timer.start']({ matter: dice(2) === 0 ? SMITH : ACME, title: '', absence, at });
+      else await timer['timer.stop']({ until: null, absence, at });
+      const { cards, small, until } = await rest.day();
+      const card = [...cards, ...small].filter(({ seconds, finding }) => seconds > 0 && !finding?.blocks)[0];
+      if (card && dice(3) === 0) await rest.calls['day.send']({ day: DAY, asOf: until, cards: [asSeen(card)] });
+    }
+    const [entries, day] = await Promise.all([timeline.allEntries(), timeline.readDay(DAY)]);
+    const parted = entries.flatMap((entry) => entry.parts);
+    expect(entries.length).toBeGreaterThan(0);
+    expect(lengthOf(joined(parted))).toBe(lengthOf(parted));
+    const known = joined([...day.spans, ...day.pieces.filter(({ added }) => added)]);
+    expect(lengthOf(common(joined(parted), known))).toBe(lengthOf(parted));
+    const worked = entries.reduce((sum, entry) => sum + workedOf(entry), 0);
+    expect(worked).toBeLessThanOrEqual(lengthOf(known) / 1000 + entries.length / 2);
+    await timeline.close();
+  },
+);
