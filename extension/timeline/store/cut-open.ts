@@ -1,7 +1,7 @@
 import { type Day, zoneAt } from '../../../shared/index.ts';
 import { silenced } from '../model/fold.ts';
 import { type Interval, joined, touches } from '../model/intervals.ts';
-import { dayIn } from '../model/local-day.ts';
+import { dayAt, dayIn } from '../model/local-day.ts';
 import { retentionOf } from '../model/settings.ts';
 import { startOfDayIn } from './days.ts';
 import type { Database, Writing } from './schema.ts';
@@ -33,6 +33,21 @@ async function expectDeleted(tx: Writing, coming: Interval): Promise<void> {
   await tx.objectStore('values').put(joined([...forgotten, coming]), 'forgotten');
 }
 
+/** A timer begins where deleted time ends, without its words; where its own day is gone, there is none any more. */
+async function cutTimer(tx: Writing, gone: Interval): Promise<void> {
+  const timer = await valueIn(tx, 'timer');
+  if (!timer) return;
+  const isGone = (at: number) => gone.start <= at && at < gone.end;
+  const { running, ended } = timer;
+  let left = running;
+  if (running && isGone(running.start)) {
+    const startOfDay = await startOfDayIn(tx);
+    const day = dayIn(dayAt(running.start, running.zone, startOfDay), running.zone, startOfDay);
+    left = gone.end < day.end ? { ...running, title: '', start: gone.end, sureUntil: gone.end } : null;
+  }
+  await tx.objectStore('values').put({ running: left, ended: ended && isGone(ended.start) ? null : ended }, 'timer');
+}
+
 /** The instants of days, the first and the last included, for somebody who is where the last sample was told. */
 export async function daysAsTime(tx: Writing, from: Day, to: Day): Promise<Interval> {
   const startOfDay = await startOfDayIn(tx);
@@ -41,7 +56,8 @@ export async function daysAsTime(tx: Writing, from: Day, to: Day): Promise<Inter
 }
 
 /**
- * Deletes what of some days has not come yet, and ends what is in front where that belongs to them.
+ * Deletes what of some days has not come yet, and ends what is in front where that belongs to them; a timer that was
+ * started in them begins where they end.
  * @param until when they are deleted: what is told of later is something else
  * @returns the time that is deleted; null where a hold forbids it
  */
@@ -51,6 +67,7 @@ export async function deleteComing(db: Database, from: Day, to: Day, until: numb
     const { start, end } = await daysAsTime(tx, from, to);
     const time = { start, end: Math.max(start, Math.min(end, until)) };
     await expectDeleted(tx, time);
+    await cutTimer(tx, time);
     await cutOpen(tx, joined([time]));
     return time;
   });

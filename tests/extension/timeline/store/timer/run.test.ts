@@ -230,6 +230,27 @@ describe('a timer', () => {
     expect(await doubt(1950 + 14_400)).toEqual({ why: 'long' });
   });
 
+  it('begins where deleted time ends, without the words that were written in it', async () => {
+    await store.say([0, win('A')], [30, alive]);
+    await start(0, 7, 'Call with Ada');
+    await store.timeline.deleteComing(DAY, DAY, at(40));
+    await store.timeline.deleteDay(DAY, at(40));
+    expect((await store.timeline.timerState(at(50))).running).toMatchObject({ matter: 7, title: '', start: at(40) });
+    await stop(100);
+    expect((await store.pieces()).map(([begin, end, title]) => [begin, end, title])).toEqual([[40, 100, '']]);
+  });
+
+  it('is gone where all of its day is deleted, and so is the word that it ended', async () => {
+    const later = Date.UTC(2026, 10, 24, 9);
+    await start(0);
+    await store.timeline.deleteComing(DAY, DAY, later);
+    expect(await store.timeline.timerState(later)).toEqual({ running: null, ended: null });
+    await start(0);
+    await store.timeline.endTimer(later);
+    await store.timeline.deleteComing(DAY, DAY, later);
+    expect(await store.timeline.timerState(later)).toEqual({ running: null, ended: null });
+  });
+
   it('is deleted with its day', async () => {
     await store.say([0, win('A')], [30, idle], [90, win('B')], [100, idle]);
     await start(0);
