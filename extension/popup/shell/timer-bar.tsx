@@ -1,5 +1,5 @@
 import type { TimerView } from '../../messages/timer.ts';
-import { clockText, matterNumber } from '../../ui/index.ts';
+import { clockOn, clockText, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { MatterName } from '../components/matter-name.tsx';
@@ -24,13 +24,16 @@ function Running({ timer }: { timer: NonNullable<TimerView['running']> }) {
   const { acts } = useReview();
   const names = useNames();
   const { matter, title, since, doubt } = timer;
+  const about = [words.since(clockText(since)), title && names(title)].filter(Boolean).join(' · ');
   return (
     <section class="timer" aria-label={words.label}>
       <div class="timer-line">
         <i class="dot matter" data-colour={matter.colour} />
-        <MatterName matter={matter} />
-        <span class="soft small timer-since">
-          {[words.since(clockText(since)), title && names(title)].filter(Boolean).join(' · ')}
+        <span class="timer-about">
+          <MatterName matter={matter} />
+          <span class="soft small timer-since" title={about}>
+            {about}
+          </span>
         </span>
         <Figure since={since} />
         <button type="button" onClick={() => void acts.stopTimer()}>
@@ -64,7 +67,9 @@ export function TimerBar() {
       {running && <Running timer={running} />}
       {ended && (
         <div class="timer timer-line" role="status">
-          <span>{words.ended(names(matterNumber(ended.matter)), clockText(ended.start), clockText(ended.end))}</span>
+          <span class="timer-about">
+            {words.ended(names(matterNumber(ended.matter)), clockOn(ended.start, day.today), clockText(ended.end))}
+          </span>
           <button type="button" class="link" onClick={() => void acts.confirmTimer()}>
             {words.seen}
           </button>

@@ -242,7 +242,9 @@ export const WEEK: WeekDayView[] = Array.from({ length: 7 }, (_, index) => {
 const QUEUE: PostingView = { total: 40, done: 20, current: null, waitingUntil: null, paused: false, trouble: null };
 const SENT = day({ entries: FULL.entries });
 
-const TIMER = { matter: PIER, title: '', since: at(14), absent: { away: 0, unknown: 0 }, doubt: null };
+/** Runs as long whenever the page is opened: what it shows goes by the real clock. */
+const SINCE = Date.now() - 72 * 60_000;
+const TIMER = { matter: PIER, title: '', since: SINCE, absent: { away: 0, unknown: 0 }, doubt: null };
 
 /** Days on which something is otherwise than usual, by what it is. */
 export const STATES: Record<string, DayView> = {
@@ -276,7 +278,10 @@ export const STATES: Record<string, DayView> = {
   timer: { ...FULL, timer: { running: { ...TIMER, matter: LEASE, title: 'Call with opposing counsel' }, ended: null } },
   'timer-idle': {
     ...FULL,
-    timer: { running: { ...TIMER, doubt: { why: 'away', start: at(15), end: at(16) } }, ended: null },
+    timer: {
+      running: { ...TIMER, doubt: { why: 'away', start: SINCE + 600_000, end: SINCE + 3_600_000 } },
+      ended: null,
+    },
   },
   'timer-long': { ...FULL, timer: { running: { ...TIMER, doubt: { why: 'long' } }, ended: null } },
   'timer-ended': { ...FULL, timer: { running: null, ended: { matter: PIER, start: at(14), end: at(24) } } },

@@ -133,6 +133,19 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     }
   });
 
+  it.each(Object.keys(STATES).filter((name) => name.startsWith('timer')))(
+    'say in any width what a timer does: %s',
+    async (name) => {
+      for (const scheme of SCHEMES)
+        for (const width of [360, 800, 1160]) {
+          await show(name, [width, 600], scheme);
+          await picture(`state-${name}-${width}-${scheme}`);
+          expect(await fits()).toEqual([]);
+          expect(await faults()).toEqual([]);
+        }
+    },
+  );
+
   it('name as many of the days that wait as there is room for, also when the window changes', async () => {
     const words = () => page.$eval('.unsent > span', (line) => [line.textContent, line.scrollWidth > line.clientWidth]);
     await show('full', [440, 600]);

@@ -32,7 +32,7 @@ onDesktop('a timer', () => {
     for (const page of [tab, panel]) await page.waitForSelector(TIMER);
     await expect.poll(badge, { timeout: 20_000 }).toMatch(/^0:0\d$/);
 
-    await desk.stage.browser.endWorker();
+    await desk.stage.browser.killWorker();
     const later = await opened(TAB);
     await later.waitForSelector(TIMER);
 

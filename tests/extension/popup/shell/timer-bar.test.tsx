@@ -90,9 +90,9 @@ describe('the timer on the page', () => {
 
   it('is told of where it ended by itself, until that was seen', async () => {
     const ended = { matter: SMITH, start: at(14), end: at(24) };
-    const asked = await page.show(day({ timer: { running: null, ended } }));
+    const asked = await page.show(day({ today: '2026-11-24', timer: { running: null, ended } }));
     expect(said(page.find('.timer'))).toContain(
-      'The timer on 00012-Smith, from 2:00 PM, ended at 12:00 AM with the day.',
+      'The timer on 00012-Smith, from Mon, Nov 23, 2:00 PM, ended at 12:00 AM with the day.',
     );
     await page.click(page.button('OK'));
     expect(ofTimer(asked)).toEqual([['timer.confirm', {}]]);
