@@ -11,6 +11,9 @@ const MAX_THINGS = 6;
 const MAX_CHARACTERS = 500;
 /** What took less is told only where nothing took more. Milliseconds. */
 const WORTH_TELLING = 60_000;
+/** What took no more is not told beside work that took {@link REAL_WORK} or more. Milliseconds. */
+const TRIVIAL = 120_000;
+const REAL_WORK = 600_000;
 
 type NarrativeItem = Pick<Item, 'app' | 'title' | 'marks' | 'note' | 'worked'>;
 
@@ -125,6 +128,18 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly O
   return [...parts.values()];
 }
 
+/** Messages are told together, so that they count together. */
+const groupOf = ({ task }: Thing) => (task.kind === 'mail' ? task.kind : task.key);
+
+/** Things that took long enough to be told: a court's notice is read in a minute, and is work all the same. */
+function worthTelling(things: readonly Thing[]): Thing[] {
+  const times = new Map<string, number>();
+  for (const thing of things) times.set(groupOf(thing), (times.get(groupOf(thing)) ?? 0) + thing.worked);
+  const real = [...times.values()].some((worked) => worked >= REAL_WORK);
+  const least = (thing: Thing) => (real && thing.task.kind !== 'notice' ? TRIVIAL : 0);
+  return things.filter((thing) => thing.worked >= WORTH_TELLING && (times.get(groupOf(thing)) ?? 0) > least(thing));
+}
+
 /**
  * A first narrative from what the windows were, phrase by phrase: most time first, each thing once, in the words an
  * attorney would use. It holds nothing but words of the titles, verbs for what the programs can do, and whom the
@@ -135,11 +150,7 @@ export function draftParts(items: readonly NarrativeItem[], drafting: Drafting =
   const whoIn: Phrasing = (conversation) =>
     conversation === null ? '' : (participantOf?.(conversation) ?? (participantRequired ? WHO : ''));
   const things = thingsOf(items, drafting).sort((a, b) => b.worked - a.worked);
-  const worth = partsOf(
-    things.filter(({ worked }) => worked >= WORTH_TELLING),
-    whoIn,
-    ownWords,
-  );
+  const worth = partsOf(worthTelling(things), whoIn, ownWords);
   const all = worth.length > 0 ? worth : partsOf(things, whoIn, ownWords);
   const chosen: NarrativePart[] = [];
   for (const part of all.sort((a, b) => b.worked - a.worked).slice(0, MAX_THINGS)) {

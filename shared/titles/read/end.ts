@@ -1,7 +1,7 @@
 import { FILE_ENDINGS } from '../programs/endings.ts';
 import type { Purpose } from '../programs/kinds.ts';
 import { isAlsoWord, purposeOfName } from '../programs/purpose.ts';
-import { MAILBOXES, MESSAGE_COUNTS, OWNED_VIEWS, UNREAD } from '../wording/mailboxes.ts';
+import { ACCOUNTS, MAC_MAILBOXES, MAILBOXES, MESSAGE_COUNTS, OWNED_VIEWS, UNREAD } from '../wording/mailboxes.ts';
 import { RESULTS, SEARCHES } from '../wording/searches.ts';
 import { LAST_CHANGED, READ_ONLY, STATES } from '../wording/states.ts';
 import { PAGE_OF, PAGE_WORDS } from '../wording/versions.ts';
@@ -14,6 +14,8 @@ export const READ_ONLY_WORDS = foldedSet(READ_ONLY);
 export const STATE_WORDS = foldedSet(STATES);
 const OWNED = foldedSet(OWNED_VIEWS);
 const MAILBOX = foldedSet(MAILBOXES);
+const SURE_MAILBOX = foldedSet(MAC_MAILBOXES);
+const ACCOUNT = foldedSet(ACCOUNTS);
 const SEARCH = foldedSet(SEARCHES);
 /** "Saved to Firm Documents": a place may follow. */
 const SAVED_TO = /^(?:saved to|auf .{1,40} gespeichert|enregistre (?:sur|dans)|guardado en) ?.{0,60}$/;
@@ -33,6 +35,8 @@ const CHANGED = /(?<=[^* ]) ?\*$/;
 const FIRM_MAIL = / (?:e-?)?mail$/;
 /** How many messages a conversation has. */
 const COUNT_PART = new RegExp(`^\\d{1,4} ${anyWording(MESSAGE_COUNTS)}$`, 'u');
+/** "Inbox (23 messages, 4 unread)". */
+const MESSAGES_IN = new RegExp(` ?\\(\\d[\\d.,]{0,6} ${anyWording(MESSAGE_COUNTS)}(?:, [^()]{1,30})?\\)$`, 'u');
 const UNREAD_PART = new RegExp(`^\\(?\\d{1,6}\\+? ${anyWording(UNREAD)}\\)?!?$|^\\(\\d{1,6}\\+?\\)$`, 'u');
 export const RESULTS_PART = new RegExp(
   `^\\(?(?:about |ca\\. |environ )?\\d[\\d.,]{0,12}\\+? ${anyWording(RESULTS)}\\)?$`,
@@ -103,6 +107,21 @@ function takeRemarkAtEnd(reading: Reading, ends: Ends): boolean {
   return true;
 }
 
+/**
+ * Whether a last part is the folder, or the account, beside which a message is shown: "RE: lease - Inbox", "Inbox - iCloud".
+ * Mail on a Mac does not name itself, and a part there may be the subject's own.
+ */
+function isMailboxBeside(
+  part: string,
+  before: string,
+  { inner, app }: { inner: Purpose | null; app: string },
+): boolean {
+  const onMac = app === 'mail';
+  const name = part.replace(MESSAGES_IN, '');
+  if (onMac && (SURE_MAILBOX.has(name) || (SURE_MAILBOX.has(before) && ACCOUNT.has(name)))) return true;
+  return inner === 'mail' && MAILBOX.has(part) && !SEARCH.has(part);
+}
+
 /** One step from the end inwards; false where what is left there tells what the window is about. */
 function takeLast(reading: Reading, ends: Ends, own: Purpose | null, app: string): boolean {
   if (takeRemarkAtEnd(reading, ends)) return true;
@@ -119,8 +138,7 @@ function takeLast(reading: Reading, ends: Ends, own: Purpose | null, app: string
     takeEnd(reading, 'program', start);
     return true;
   }
-  // A message that is shown beside its folder: "RE: lease - Inbox".
-  if (!single && ends.inner === 'mail' && MAILBOX.has(part) && !SEARCH.has(part)) {
+  if (!single && isMailboxBeside(part, before, { inner: ends.inner, app })) {
     takeEnd(reading, 'mailbox', start);
     return true;
   }

@@ -80,6 +80,13 @@ function isPrivateOfBrowser(part: string, kind: AppKind): boolean {
   return false;
 }
 
+/** "Página: Personal: Microsoft Edge", as Edge has it in Spanish. */
+function takeProfileBeforeColon(reading: Reading): void {
+  const { text, from, to } = reading;
+  const colon = text.lastIndexOf(': ', to - 1);
+  if (colon > from && PROFILE.test(text.slice(colon + 2, to).trim())) takeEnd(reading, 'profile', colon + 1);
+}
+
 /** A browser's name at the end, with what says that its window is private; whether there was one. */
 function takeBrowser(reading: Reading, kind: AppKind): boolean {
   const { text, from } = reading;
@@ -93,6 +100,7 @@ function takeBrowser(reading: Reading, kind: AppKind): boolean {
   const colon = part.lastIndexOf(': ');
   if (colon > 0 && isBrowserHere(part.slice(colon + 2).trim(), kind)) {
     takeEnd(reading, 'program', start + colon + 2);
+    takeProfileBeforeColon(reading);
     return true;
   }
   const bracket = endBracket(reading);

@@ -157,6 +157,49 @@ export const MAILBOXES: readonly Wording[] = [
   },
 ];
 
+/** Mailboxes of Mail on a Mac that no subject ends in. */
+export const MAC_MAILBOXES: readonly Wording[] = [
+  {
+    source: 'Apple Mail: names of its mailboxes by language, as the title of its window ends in them behind a subject',
+    by: {
+      en: ['Inbox', 'All Inboxes', 'Sent', 'Sent Messages', 'Junk', 'Trash', 'VIP', 'VIPs', 'All Sent', 'All Drafts'],
+      de: ['Eingang', 'Posteingang', 'Alle Eingänge', 'Alle Posteingänge', 'Gesendet', 'Werbung', 'Papierkorb'],
+      fr: ['Réception', 'Boîte de réception', 'Toutes les boîtes', 'Envoyés', 'Messages envoyés', 'Corbeille'],
+      es: ['Entrada', 'Bandeja de entrada', 'Buzón de entrada', 'Todos los buzones de entrada', 'Enviados', 'Papelera'],
+      it: ['Entrata', 'In entrata', 'Inviati'],
+      nl: ['Inkomend', 'Verstuurd'],
+      pt: ['Entrada', 'Enviados'],
+    },
+  },
+];
+
+/** Accounts behind the name of a mailbox. */
+export const ACCOUNTS: readonly Wording[] = [
+  {
+    source: 'Apple Mail: names that it gives to accounts, and to mailboxes kept on the computer',
+    by: {
+      any: [
+        'iCloud',
+        'Exchange',
+        'Google',
+        'Gmail',
+        'Yahoo!',
+        'Yahoo',
+        'Outlook',
+        'AOL',
+        'IMAP',
+        'Work',
+        'GMX',
+        'WEB.DE',
+      ],
+      en: ['On My Mac'],
+      de: ['Auf meinem Mac', 'Lokal'],
+      fr: ['Sur mon Mac'],
+      es: ['En mi Mac'],
+    },
+  },
+];
+
 /** Views of a mail program in whose titles the mailbox's owner follows: "Mail - Jane Doe - Outlook". */
 export const OWNED_VIEWS: readonly Wording[] = [
   {

@@ -174,6 +174,23 @@ describe('a drafted narrative', () => {
     expect(draftNarrative([brief])).toBe('Draft lease');
   });
 
+  it('leaves out what took two minutes beside real work, but for a court’s notice and for much short mail', () => {
+    const motion = item('Word', 'Motion to Compel.docx - Word', 40);
+    const label = item('Acrobat', 'Ex. 14 - label photo.pdf - Adobe Acrobat', 2);
+    const mail = (subject: string) => item('Outlook', `RE: ${subject} - Message (HTML)`, 2);
+    expect(draftNarrative([motion, label, mail('rough')])).toBe('Draft motion to compel');
+    expect(draftNarrative([label])).toBe('Review Ex. 14 - label photo');
+    expect(draftNarrative([motion, mail('budget'), mail('venue')])).toBe(
+      'Draft motion to compel; e-mail re budget and venue',
+    );
+    const notice = item(
+      'Outlook',
+      'Activity in Case 2:31-cv-00871-LHP Rosales v. Kwik, Inc. Order - Message (HTML)',
+      2,
+    );
+    expect(draftNarrative([motion, notice])).toContain('review court notice re Rosales v. Kwik, Inc.');
+  });
+
   it('takes the attorney’s own notes as they are', () => {
     expect(draftNarrative([{ ...item('', ''), note: 'Hearing on Motion to Compel' }])).toBe(
       'Hearing on Motion to Compel',

@@ -204,7 +204,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Acrobat.exe', 'Lara passport bio page.pdf - Adobe Acrobat Pro (64-bit)', 2],
       ['ms-teams.exe', 'Interpreter + Lara | Microsoft Teams', 38],
     ],
-    narrative: 'Confer re interpreter + Lara; work on Yesenia Lara - I-918; review Lara passport bio page',
+    narrative: 'Confer re interpreter + Lara; work on Yesenia Lara - I-918',
     grade: 'small edit',
     fault: 'two who met, without what was done',
   },

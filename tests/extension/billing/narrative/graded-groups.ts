@@ -321,9 +321,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['chrome.exe', 'TESS -- Error - Google Chrome', 2],
       ['chrome.exe', 'NORTHPEAK - Trademark Search | USPTO - Google Chrome', 12],
     ],
-    narrative: 'Draft TM Appln - NORTHPEAK - Class 25 - specimen notes; research NORTHPEAK; review TESS - error',
-    grade: 'small edit',
-    fault: 'a page of an error',
+    narrative: 'Draft TM Appln - NORTHPEAK - Class 25 - specimen notes; research NORTHPEAK',
+    grade: 'unedited',
   },
   {
     field: 'patents',

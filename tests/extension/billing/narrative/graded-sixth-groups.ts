@@ -64,7 +64,7 @@ export const GRADED_SIXTH: readonly GradedGroup[] = [
       ],
     ],
     narrative:
-      'Draft notice of appeal + Civil Case Info Stmt; review Rule 8.108. Extending the time to appeal - California Rules of court; e-mail re appeal deadline calendared',
+      'Draft notice of appeal + Civil Case Info Stmt; review Rule 8.108. Extending the time to appeal - California Rules of court',
     grade: 'small edit',
     fault: 'clerical work; the site’s own name',
   },
