@@ -9,9 +9,10 @@ const MAX_TOP = 8192;
 const TOP_LINES = 3;
 const NEWLINE = 10;
 
-/** What the passphrase opens: the key to the rest, which is of this file alone. */
+/** What the passphrase opens: the key to the rest, which is of this file alone, and when it was made, epoch milliseconds. */
 interface Top {
   key: string;
+  made: number;
 }
 
 const importKey = (bytes: Uint8Array<ArrayBuffer>, use: 'encrypt' | 'decrypt') =>
@@ -26,13 +27,15 @@ async function* asBytes(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array
  * Writes a back-up, piece by piece: nothing of it is held longer than it takes to write. Its beginning is a sealed file
  * as the firm's are, which holds the key to the rest; the rest are the lines, pressed together and sealed in frames.
  * @param lines without their ends; see toLine
+ * @param made the instant, which whoever opens it is told
  */
 export async function* writeBackup(
   lines: AsyncIterable<string>,
   passphrase: string,
+  made: number,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const key = crypto.getRandomValues(new Uint8Array(32));
-  const top: Top = { key: toBase64(key) };
+  const top: Top = { key: toBase64(key), made };
   yield new TextEncoder().encode(await sealFile('back-up', top, passphrase));
   yield* sealFrames(asBytes(lines), await importKey(key, 'encrypt'));
 }
@@ -87,22 +90,22 @@ async function* linesIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<strin
   if (begun.join('') !== '') throw new BackupError('damaged');
 }
 
-function keyOf(content: unknown): Uint8Array<ArrayBuffer> | null {
-  const { key } = (content ?? {}) as Partial<Record<keyof Top, unknown>>;
+function topOf(content: unknown): { key: Uint8Array<ArrayBuffer>; made: number } | null {
+  const { key, made } = (content ?? {}) as Partial<Record<keyof Top, unknown>>;
   const bytes = typeof key === 'string' ? fromBase64(key) : null;
-  return bytes?.length === 32 ? bytes : null;
+  return bytes?.length === 32 && typeof made === 'number' && Number.isFinite(made) ? { key: bytes, made } : null;
 }
 
 /**
  * Opens a back-up.
  * @param file its bytes, as they come
- * @returns its lines, read as they are asked for. They end with a {@link BackupError} where the file is broken further
+ * @returns when it was made, epoch milliseconds, and its lines, read as they are asked for. They end with a {@link BackupError} where the file is broken further
  *   on: only who has read them all knows that they are all.
  */
 export async function readBackup(
   file: ReadableStream<Uint8Array>,
   passphrase: string,
-): Promise<{ ok: true; lines: AsyncGenerator<string> } | { ok: false; why: BackupFault }> {
+): Promise<{ ok: true; made: number; lines: AsyncGenerator<string> } | { ok: false; why: BackupFault }> {
   const pieces = valuesOf(file);
   const no = async (why: BackupFault) => {
     await pieces.return(undefined);
@@ -112,8 +115,8 @@ export async function readBackup(
   const top = await openFile(text, passphrase, ['back-up']);
   // Its beginning is short: nothing that is read of it can be too large.
   if (!top.ok) return no(top.why === 'too-large' ? 'not-ours' : top.why);
-  const key = keyOf(top.content);
-  if (!key) return no('damaged');
-  const rest = openFrames(restOf(first, pieces), await importKey(key, 'decrypt'));
-  return { ok: true, lines: linesIn(rest) };
+  const inside = topOf(top.content);
+  if (!inside) return no('damaged');
+  const rest = openFrames(restOf(first, pieces), await importKey(inside.key, 'decrypt'));
+  return { ok: true, made: inside.made, lines: linesIn(rest) };
 }

@@ -1,8 +1,19 @@
 /**
  * Why a back-up is not put back, whose seal holds: a newer Matterline wrote it · it is not as any writes it · the worker
- * ended meanwhile, and all is to be done once more. Nothing was changed.
+ * ended meanwhile, and all is to be done once more · a legal hold keeps what an earlier one replaced, and there is no room
+ * for more. Nothing was changed.
  */
-export type RestoreProblem = 'newer' | 'damaged' | 'again';
+export type RestoreProblem = 'newer' | 'damaged' | 'again' | 'held';
+
+/** How it stands with back-ups here. Epoch milliseconds. */
+export interface BackupsView {
+  /** When one was last made here; null where none was. */
+  made: number | null;
+  /** When one was put back of which what it replaced is still here; null where there is none. */
+  replaced: number | null;
+  /** Until when that stays; null also where a legal hold keeps it. */
+  keptUntil: number | null;
+}
 
 /** How a back-up travels between page and worker. The page alone knows the passphrase and the file. */
 export interface BackupCalls {
@@ -11,10 +22,17 @@ export interface BackupCalls {
    * begun it is no more, or another page began one.
    */
   'backup.read': { params: { id: string; part: number }; value: { lines: string[]; done: boolean } | null };
+  /** The attorney has a back-up that was made. */
+  'backup.made': { params: Record<string, never>; value: null };
+  'backups.read': { params: Record<string, never>; value: BackupsView };
   /** Takes up the next lines of a back-up that is to be put back; null where all is well. */
   'restore.take': { params: { id: string; part: number; lines: string[] }; value: RestoreProblem | null };
   /** All lines were taken up: puts the back-up back; null where that is done. */
   'restore.finish': { params: { id: string }; value: RestoreProblem | null };
   /** Gives a back-up up that was being taken up. */
   'restore.drop': { params: { id: string }; value: null };
+  /** Uses again what a back-up replaced, and keeps what was used since in its place; `gone` where there is none. */
+  'replaced.bringBack': { params: Record<string, never>; value: 'done' | 'gone' };
+  /** Deletes for good what a back-up replaced. */
+  'replaced.delete': { params: Record<string, never>; value: 'done' | 'held' };
 }

@@ -1,15 +1,14 @@
 import { callsOver } from './calls.ts';
 import { createGate } from './gate.ts';
 import { StoreError, type StoreTrouble } from './model/store-error.ts';
-import { dropReplaced, nameBeside, openInUse, replacedAt, useInstead } from './store/backup/in-use.ts';
-import { type Stage, stageBackup } from './store/backup/stage.ts';
-import { takeOver } from './store/backup/take-over.ts';
+import { createReplacing, type Replacing } from './replacing.ts';
+import { openInUse } from './store/backup/in-use.ts';
 import { forAct } from './store/done-acts.ts';
 import type { Database } from './store/schema.ts';
 import type { Use } from './use.ts';
 
 /** The timeline's store. Each call opens the database where it is not open; see each file for what a call promises. */
-export interface Timeline extends ReturnType<typeof callsOver> {
+export interface Timeline extends ReturnType<typeof callsOver>, Replacing {
   /**
    * The same store for one attempt at an act of a page. What was written by an earlier attempt at the act of this id is
    * not written again, and comes to what it came to then. One write after another. Without an id it is this store.
@@ -17,22 +16,6 @@ export interface Timeline extends ReturnType<typeof callsOver> {
   acting(id: string | undefined): Timeline;
   /** Closes the database; the next call opens it again. */
   close(): Promise<void>;
-  /**
-   * Begins to take up a back-up beside the database in use; one that was begun before goes.
-   * @param first its first value
-   * @throws RestoreError where it is none, or a newer Matterline's
-   */
-  stage(first: unknown): Promise<Stage>;
-  /**
-   * Puts a back-up back that was taken up whole: it takes the place of the database in use, which stays beside it until
-   * {@link Timeline.dropReplaced}. Calls meanwhile wait. Where it throws, nothing was changed.
-   * @throws RestoreError where no database comes of the back-up
-   */
-  restore(stage: Stage, at: number): Promise<void>;
-  /** When a back-up was put back of which what it replaced is still here, epoch milliseconds; else null. */
-  replacedAt(): Promise<number | null>;
-  /** Deletes for good what a back-up replaced. */
-  dropReplaced(): Promise<void>;
 }
 
 /** An answer that takes longer never comes: after an update of the browser requests can hang without an error. */
@@ -99,25 +82,14 @@ export function createTimeline(name = 'matterline'): Timeline {
   const gate = createGate();
   const use: Use = (work) => gate.pass(() => twice(work));
 
-  async function replaceBy(staged: Database, at: number): Promise<void> {
-    const inUse = await open();
-    await takeOver(staged, inUse);
-    inUse.close();
-    opened = null;
-    await useInstead(name, { from: inUse.name, to: staged.name, at });
-  }
-
-  async function restore(stage: Stage, at: number): Promise<void> {
-    const staged = await stage.finish();
-    try {
-      // What is written meanwhile would be lost with what is replaced.
-      await gate.alone(() => replaceBy(staged, at));
-    } catch (error) {
-      throw StoreError.of(error) ?? error;
-    } finally {
-      staged.close();
-    }
-  }
+  const replacing = createReplacing(
+    name,
+    open,
+    () => {
+      opened = null;
+    },
+    gate,
+  );
 
   async function close(): Promise<void> {
     const db = await opened?.catch(() => null);
@@ -134,10 +106,7 @@ export function createTimeline(name = 'matterline'): Timeline {
         return over((act) => use((db) => act(forAct(db, attempt))));
       },
       close,
-      stage: async (first) => stageBackup(nameBeside(name, await use(async (db) => db.name)), first),
-      restore,
-      replacedAt: () => replacedAt(name),
-      dropReplaced: () => dropReplaced(name),
+      ...replacing,
     };
     return timeline;
   };

@@ -3,6 +3,7 @@ import type { BackupCalls, RestoreProblem } from '../../messages/backup.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import { RestoreError, type Stage, StoreError, type Timeline } from '../../timeline/index.ts';
 import { backupLines, readLine } from './backup-lines.ts';
+import { REPLACED_FOR } from './maintenance.ts';
 
 /** So many characters travel in one message. */
 const PART = 1_000_000;
@@ -49,7 +50,29 @@ export function backupHandlers({ timeline, now, changed, restored }: BackupParts
     }
   };
 
+  const isHeld = async (): Promise<boolean> => (await timeline.readRetention()).hold;
+
+  const swapped = async (): Promise<void> => {
+    await restored();
+    changed();
+  };
+
   return {
+    'backup.made': async () => {
+      await timeline.changeSome(['backedUp'], () => ({ backedUp: now() }));
+      changed();
+      return null;
+    },
+
+    'backups.read': async () => {
+      const [made, replaced, held] = await Promise.all([timeline.read('backedUp'), timeline.replacedAt(), isHeld()]);
+      return {
+        made: made ?? null,
+        replaced,
+        keptUntil: replaced === null || held ? null : replaced + REPLACED_FOR,
+      };
+    },
+
     'backup.read': ({ id, part }) =>
       inTurn(async () => {
         if (part === 0) reading = { id, parts: 0, lines: backupLines(timeline) };
@@ -70,6 +93,8 @@ export function backupHandlers({ timeline, now, changed, restored }: BackupParts
           const [first, ...rest] = lines;
           if (part === 0 && first !== undefined) {
             await drop();
+            // Two are kept at a time: a further one would delete what the hold keeps.
+            if ((await timeline.replacedAt()) !== null && (await isHeld())) return 'held';
             staging = { id, parts: 0, stage: await timeline.stage(readLine(first)) };
           }
           if (staging?.id !== id || staging.parts !== part) return 'again';
@@ -85,8 +110,7 @@ export function backupHandlers({ timeline, now, changed, restored }: BackupParts
           if (staging?.id !== id) return 'again';
           await timeline.restore(staging.stage, now());
           staging = null;
-          await restored();
-          changed();
+          await swapped();
           return null;
         }),
       ),
@@ -95,6 +119,21 @@ export function backupHandlers({ timeline, now, changed, restored }: BackupParts
       inTurn(async () => {
         if (staging?.id === id) await drop();
         return null;
+      }),
+
+    'replaced.bringBack': () =>
+      inTurn(async () => {
+        if (!(await timeline.bringBack(now()))) return 'gone';
+        await swapped();
+        return 'done';
+      }),
+
+    'replaced.delete': () =>
+      inTurn(async () => {
+        if (await isHeld()) return 'held';
+        await timeline.dropReplaced();
+        changed();
+        return 'done';
       }),
   };
 }

@@ -7,7 +7,7 @@ import { effectiveIn } from '../settings/effective.ts';
 const EVERY = 3_600_000;
 
 /** What was here before a back-up was put back stays so long, for whoever finds that it was the wrong one. Milliseconds. */
-const REPLACED_FOR = 30 * 86_400_000;
+export const REPLACED_FOR = 30 * 86_400_000;
 
 /** For how long titles are kept: the attorney's limit or the firm's, whichever counts at the moment of each step. */
 const monthsKept: RetentionMonths = (stored) => effectiveIn(stored).retention.value;
@@ -26,6 +26,7 @@ export function createMaintenance(
   let latest: Promise<void> = Promise.resolve();
 
   const dropReplaced = async (): Promise<void> => {
+    await timeline.dropLeftovers();
     const at = await timeline.replacedAt();
     if (at === null || options.now() - at < REPLACED_FOR || (await timeline.readRetention()).hold) return;
     await timeline.dropReplaced();

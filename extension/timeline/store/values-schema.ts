@@ -63,6 +63,8 @@ export interface Values {
   imports: Imported[];
   /** The timer that runs, and the last one that ended by itself until the attorney has seen that. */
   timer: { running: RunningTimer | null; ended: EndedTimer | null };
+  /** When a back-up was last made here, epoch milliseconds. */
+  backedUp: number;
   /** Acts of the pages that wrote something of late. */
   acts: DoneAct[];
   /**

@@ -5,6 +5,7 @@ import { BackupError, fromLine, readBackup, toLine, writeBackup } from '../../..
 import { sealFile } from '../../../extension/sealing/index.ts';
 
 const PASSPHRASE = 'Grünes Büro 4711 an der Ecke';
+const MADE = Date.UTC(2026, 10, 30, 9);
 
 async function* linesOf(values: readonly unknown[]): AsyncGenerator<string> {
   for (const value of values) yield toLine(value);
@@ -12,7 +13,7 @@ async function* linesOf(values: readonly unknown[]): AsyncGenerator<string> {
 
 async function written(values: readonly unknown[], passphrase = PASSPHRASE): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(linesOf(values), passphrase)) pieces.push(piece);
+  for await (const piece of writeBackup(linesOf(values), passphrase, MADE)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
@@ -35,7 +36,7 @@ async function read(file: Uint8Array, passphrase = PASSPHRASE, size = 60_000) {
   const values: unknown[] = [];
   try {
     for await (const line of opened.lines) values.push(fromLine(line));
-    return { values };
+    return { made: opened.made, values };
   } catch (error) {
     if (!(error instanceof BackupError)) throw error;
     return { why: error.why, before: values.length };
@@ -124,7 +125,7 @@ describe('a back-up', () => {
         ended = true;
       }
     }
-    const file = writeBackup(much(), PASSPHRASE);
+    const file = writeBackup(much(), PASSPHRASE, MADE);
     for (let piece = 0; piece < 3; piece++) await file.next();
     expect(asked).toBeLessThan(100);
     await file.return(undefined);

@@ -41,7 +41,7 @@ export const VALUES = {
   tail: 'carried',
   forgotten: 'settled',
   log: 'carried',
-  keeping: 'carried',
+  keeping: 'settled',
   rebuild: 'carried',
   purged: 'carried',
   mattersRevision: 'settled',
@@ -67,6 +67,8 @@ export const VALUES = {
   categoryChoices: 'carried',
   hideNames: 'carried',
   imports: 'carried',
+  // Which file is the latest, only the computer that made it says.
+  backedUp: 'here',
   pauses: 'passing',
   // What runs is about what is done now, not about what was done when the file was made.
   timer: 'here',

@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { openDatabase } from '../open.ts';
 import type { Database } from '../schema.ts';
 import { readValue } from '../values.ts';
+import type { Values } from '../values-schema.ts';
 import { STORES } from './fates.ts';
 
 /**
@@ -16,10 +17,25 @@ export async function openInUse(name: string, onLost: () => void): Promise<Datab
   return openDatabase(instead.database, onLost);
 }
 
-/** A name beside that of the database in use, and not the first one's. */
-export function nameBeside(name: string, inUse: string): string {
-  const one = `${name}-1`;
-  return inUse === one ? `${name}-2` : one;
+/** Names beside the first one: one in use, one that was before it, and one to take up a back-up. */
+const namesBeside = (name: string): string[] => [1, 2, 3].map((number) => `${name}-${number}`);
+
+/** Works with the first of all databases, which says which one is used. */
+async function inFirst<T>(name: string, work: (first: Database) => Promise<T>): Promise<T> {
+  const first = await openDatabase(name, () => undefined);
+  try {
+    return await work(first);
+  } finally {
+    first.close();
+  }
+}
+
+/** A name under which a back-up can be taken up: neither the one in use nor the one that was used before it has it. */
+export async function freeName(name: string): Promise<string> {
+  const known = await inFirst(name, (first) => readValue(first, 'inUse'));
+  const free = namesBeside(name).find((one) => one !== known?.database && one !== known?.before);
+  if (free === undefined) throw new Error('Of three names two can be taken.');
+  return free;
 }
 
 /**
@@ -27,41 +43,45 @@ export function nameBeside(name: string, inUse: string): string {
  * now stays beside it.
  */
 export async function useInstead(name: string, change: { from: string; to: string; at: number }): Promise<void> {
-  const first = await openDatabase(name, () => undefined);
-  try {
+  await inFirst(name, async (first) => {
     const tx = first.transaction('values', 'readwrite', { durability: 'strict' });
     await tx.store.put({ database: change.to, before: change.from, since: change.at }, 'inUse');
     await tx.done;
-  } finally {
-    first.close();
-  }
+  });
 }
 
-/** When a back-up was put back of which the database before it is still there; null where there is none. */
-export async function replacedAt(name: string): Promise<number | null> {
-  const first = await openDatabase(name, () => undefined);
-  try {
-    const known = await readValue(first, 'inUse');
-    return known && known.before !== null ? known.since : null;
-  } finally {
-    first.close();
-  }
+/** What was used before a back-up was put back, and since when it is not; null where there is none. */
+export async function replaced(name: string): Promise<{ database: string; at: number } | null> {
+  const known = await inFirst(name, (first) => readValue(first, 'inUse'));
+  return known && known.before !== null ? { database: known.before, at: known.since } : null;
 }
 
-/** Deletes for good what was here before a back-up was put back. */
-export async function dropReplaced(name: string): Promise<void> {
-  const first = await openDatabase(name, () => undefined);
-  try {
+/**
+ * Deletes for good the databases that are neither in use nor the one before it.
+ * @param staged one that is just taking up a back-up; it stays
+ */
+export async function dropUnused(name: string, staged: string | null): Promise<void> {
+  await inFirst(name, async (first) => {
     const known = await readValue(first, 'inUse');
-    if (!known || known.before === null) return;
-    if (known.before !== name) await deleteDB(known.before);
+    const kept = [known?.database ?? name, known?.before, staged];
+    for (const one of namesBeside(name)) if (!kept.includes(one)) await deleteDB(one);
+    if (!known || kept.includes(name)) return;
+    // The first database never goes: it says which one is used.
     const stores = Object.keys(STORES) as (keyof typeof STORES)[];
     const tx = first.transaction(stores, 'readwrite', { durability: 'strict' });
-    // The first database never goes: it says which one is used.
-    if (known.database !== name) await Promise.all(stores.map((store) => tx.objectStore(store).clear()));
-    await tx.objectStore('values').put({ ...known, before: null }, 'inUse');
+    await Promise.all(stores.map((store) => tx.objectStore(store).clear()));
+    await tx.objectStore('values').put(known, 'inUse');
     await tx.done;
-  } finally {
-    first.close();
-  }
+  });
+}
+
+/** Deletes for good what was here before a back-up was put back. @param staged as in {@link dropUnused} */
+export async function dropReplaced(name: string, staged: string | null): Promise<void> {
+  await inFirst(name, async (first) => {
+    const tx = first.transaction('values', 'readwrite', { durability: 'strict' });
+    const known = await tx.store.get('inUse');
+    if (known) await tx.store.put({ ...(known as Values['inUse']), before: null }, 'inUse');
+    await tx.done;
+  });
+  await dropUnused(name, staged);
 }

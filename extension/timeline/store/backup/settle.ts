@@ -2,6 +2,7 @@ import { accountKey, type Connection } from '../../model/connection.ts';
 import type { Entry, EntryState, Posting } from '../../model/entry.ts';
 import { joined } from '../../model/intervals.ts';
 import { DEFAULT_LEARNING } from '../../model/learning.ts';
+import { retentionOf } from '../../model/settings.ts';
 import type { Values } from '../values-schema.ts';
 import type { SettledValue } from './fates.ts';
 
@@ -55,6 +56,8 @@ export function settledValues(file: Settling, here: Settling): Settling {
       ? { learning: { ...DEFAULT_LEARNING, ...file.learning, edition: laterEdition(file.learning, here.learning) } }
       : {}),
     ...(connection ? { connection } : {}),
+    // A legal hold that is on here forbids what it forbids also once the back-up is in its place.
+    ...(retentionOf(here.keeping).hold ? { keeping: { ...retentionOf(file.keeping), hold: true } } : {}),
     // What was in the way then, and when it was to be tried again, is of another day.
     ...(file.outbox
       ? { outbox: { paused: paused || here.outbox?.paused === true, from, ...(made ? { made } : {}) } }

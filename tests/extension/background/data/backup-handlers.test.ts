@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backupHandlers } from '../../../../extension/background/data/backup-handlers.ts';
 import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
 import type { Sample } from '../../../../shared/index.ts';
+import { changeRetention } from '../../change-retention.ts';
 import { NINE } from '../../timeline/recorded.ts';
 
 const NOW = NINE + 86_400_000;
@@ -95,5 +96,43 @@ describe('a back-up between page and worker', () => {
     expect(await titlesOf(to.timeline)).toEqual(['X']);
     const names = (await indexedDB.databases()).map(({ name }) => name);
     expect(names.filter((name) => name === `backup-handlers-${count}-1`)).toEqual([]);
+  });
+});
+
+describe('how it stands with back-ups', () => {
+  it('is told: when one was made, and until when what one replaced is kept', async () => {
+    const { calls } = await worker(['X']);
+    expect(await calls['backups.read']({})).toEqual({ made: null, replaced: null, keptUntil: null });
+    const [lines = []] = await partsOf(await worker(['A']));
+    await calls['backup.made']({});
+    await calls['restore.take']({ id: 'r', part: 0, lines });
+    await calls['restore.finish']({ id: 'r' });
+    expect(await calls['backups.read']({})).toEqual({ made: NOW, replaced: NOW, keptUntil: NOW + 30 * 86_400_000 });
+    expect(await calls['replaced.delete']({})).toBe('done');
+    expect(await calls['backups.read']({})).toEqual({ made: NOW, replaced: null, keptUntil: null });
+  });
+
+  it('lets what was here before come back once, and tells where nothing is left of it', async () => {
+    const { calls, told, timeline } = await worker(['X']);
+    expect(await calls['replaced.bringBack']({})).toBe('gone');
+    const [lines = []] = await partsOf(await worker(['A']));
+    await calls['restore.take']({ id: 'r', part: 0, lines });
+    await calls['restore.finish']({ id: 'r' });
+    told.length = 0;
+    expect(await calls['replaced.bringBack']({})).toBe('done');
+    expect(told).toEqual(['restored', 'changed']);
+    expect(await titlesOf(timeline)).toEqual(['X']);
+  });
+
+  it('keeps what one replaced while a legal hold is on, and takes no further one', async () => {
+    const { calls, timeline } = await worker(['X']);
+    const [lines = []] = await partsOf(await worker(['A']));
+    await changeRetention(timeline, { hold: true });
+    expect(await calls['restore.take']({ id: 'r', part: 0, lines })).toBeNull();
+    expect(await calls['restore.finish']({ id: 'r' })).toBeNull();
+    expect(await calls['backups.read']({})).toMatchObject({ replaced: NOW, keptUntil: null });
+    expect(await calls['restore.take']({ id: 's', part: 0, lines })).toBe('held');
+    expect(await calls['replaced.delete']({})).toBe('held');
+    expect(await calls['backups.read']({})).toMatchObject({ replaced: NOW });
   });
 });

@@ -55,7 +55,7 @@ describe('a back-up as a file', () => {
   it('is read whatever has come since, and puts nothing back where it is cut, damaged, newer, or closed', async () => {
     const from = await recorded(['A', 'B', 'C']);
     const pieces: Uint8Array[] = [];
-    for await (const piece of writeBackup(backupLines(from), PASSPHRASE)) pieces.push(piece);
+    for await (const piece of writeBackup(backupLines(from), PASSPHRASE, NOW)) pieces.push(piece);
     const file = Buffer.concat(pieces);
     const restore = async (to: Timeline, bytes: Uint8Array, passphrase = PASSPHRASE) => {
       const opened = await readBackup(new Blob([Uint8Array.from(bytes)]).stream(), passphrase);
@@ -354,5 +354,72 @@ describe('what a back-up replaced', () => {
     await changeRetention(timeline, { hold: false });
     await maintain();
     expect(await left()).toBe(0);
+  });
+});
+
+describe('what was here before', () => {
+  it('is brought back, and what was used since is kept in its place', async () => {
+    const lines = await linesOf(await recorded(['A', 'B', 'C']));
+    const timeline = await recorded(['X', 'Y']);
+    expect(await timeline.bringBack(NOW)).toBe(false);
+    await restoreLines(timeline, each(lines), NOW);
+    expect(await titlesOf(timeline)).toEqual(['A', 'B']);
+    expect(await timeline.bringBack(NOW + 1)).toBe(true);
+    expect(await titlesOf(timeline)).toEqual(['X']);
+    expect(await timeline.replacedAt()).toBe(NOW + 1);
+    expect(await timeline.bringBack(NOW + 2)).toBe(true);
+    expect(await titlesOf(timeline)).toEqual(['A', 'B']);
+  });
+
+  it('goes on where the helper is by now, and offers nothing again that was sent since', async () => {
+    const timeline = await recorded(['A', 'B', 'C']);
+    const lines = await linesOf(timeline);
+    await timeline.approve([entryOf('sent-since', 'approved', { parts: [second(1)] })]);
+    await restoreLines(timeline, each(lines), NOW);
+    await timeline.approve([entryOf('in-between', 'posted', { clioId: 21, parts: [second(2)] })]);
+    await windows(timeline, JOURNAL, 4, START + 90_000, ['D', 'E']);
+    await timeline.bringBack(NOW + 1);
+    expect(await timeline.read('cursor')).toMatchObject({ journal: JOURNAL, seq: 5 });
+    const states = (await timeline.allEntries()).map(({ id, state }) => [id, state]);
+    expect(Object.fromEntries(states)).toEqual({ 'sent-since': 'unknown', 'in-between': 'posted' });
+  });
+
+  it('is still there where a further back-up turns out to be none', async () => {
+    const lines = await linesOf(await recorded(['A', 'B', 'C']));
+    const timeline = await recorded(['X', 'Y']);
+    const name = names.at(-1) ?? '';
+    // As often as there are names for what is taken up.
+    for (let round = 0; round < 4; round++) {
+      await restoreLines(timeline, each(lines), NOW + round);
+      await expect(restoreLines(timeline, each([...lines, 'no line']), NOW)).rejects.toMatchObject({ why: 'damaged' });
+      await timeline.bringBack(NOW + round);
+      expect(await titlesOf(timeline), `round ${round}`).toEqual(['X']);
+    }
+    await timeline.dropReplaced();
+    const left = (await indexedDB.databases()).filter((one) => one.name?.startsWith(name));
+    expect(left.length).toBeLessThanOrEqual(2);
+  });
+
+  it('is all that is left beside it: what a worker was taking up when it ended goes, what one is taking up stays', async () => {
+    const timeline = await recorded(['X']);
+    const name = names.at(-1) ?? '';
+    const beside = async () => (await indexedDB.databases()).some((one) => one.name === `${name}-1`);
+    (await openDB(`${name}-1`, 1)).close();
+    await timeline.dropLeftovers();
+    expect(await beside()).toBe(false);
+    const [head = ''] = await linesOf(await recorded(['A']));
+    await timeline.stage(fromLine(head));
+    await timeline.dropLeftovers();
+    expect(await beside()).toBe(true);
+  });
+});
+
+describe('a legal hold', () => {
+  it('that is on here stays on, whatever the back-up says', async () => {
+    const lines = await linesOf(await recorded(['A', 'B']));
+    const timeline = await recorded(['X', 'Y']);
+    await changeRetention(timeline, { months: 6, hold: true });
+    await restoreLines(timeline, each(lines), NOW);
+    expect(await timeline.readRetention()).toMatchObject({ hold: true, months: null });
   });
 });
