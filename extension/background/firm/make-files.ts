@@ -10,6 +10,7 @@ import {
   writtenSettings,
 } from '../../firm/index.ts';
 import type { FirmCalls, MadeFile } from '../../messages/firm.ts';
+import { isLongEnough } from '../../sealing/index.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { approvalPage, regionOf } from '../connection/regions.ts';
@@ -19,19 +20,12 @@ import { faultyRules } from '../settings/firm-rules.ts';
 import { FIRM_SETTINGS } from '../settings/registry.ts';
 import { faultView, problemViews } from './view.ts';
 
-/** A shorter passphrase is guessed, whatever the derivation costs. */
-const MIN_PASSPHRASE_LENGTH = 12;
-
 /** What making the firm's files needs. */
 export interface MakeParts {
   timeline: Timeline;
   connections: Connections;
   redirectUri: string;
   now(): number;
-}
-
-function longEnough(passphrase: unknown): passphrase is string {
-  return typeof passphrase === 'string' && passphrase.trim().length >= MIN_PASSPHRASE_LENGTH;
 }
 
 /** Makes the firm's files. Secrets go from the key store into a sealed file, never through a page. */
@@ -49,7 +43,7 @@ export function makeFiles({ timeline, connections, redirectUri, now }: MakeParts
     settings,
     passphrase,
   }: FirmCalls['firm.makeSetup']['params']): Promise<MadeFile> {
-    if (!longEnough(passphrase)) return { ok: false, why: { kind: 'passphrase' } };
+    if (!isLongEnough(passphrase)) return { ok: false, why: { kind: 'passphrase' } };
     const read = readFirmSettings(settings, FIRM_SETTINGS);
     const problems = [
       ...problemViews(read.problems, 'setup'),
@@ -82,7 +76,7 @@ export function makeFiles({ timeline, connections, redirectUri, now }: MakeParts
   }
 
   async function makeShared({ colleague, passphrase }: FirmCalls['firm.makeShared']['params']): Promise<MadeFile> {
-    if (!longEnough(passphrase)) return { ok: false, why: { kind: 'passphrase' } };
+    if (!isLongEnough(passphrase)) return { ok: false, why: { kind: 'passphrase' } };
     const exported = await connections.exportShared();
     if (!exported.ok) return exported;
     const { name, email, userId } = colleague;

@@ -3,9 +3,11 @@ import { dayOf } from '../../../shared/index.ts';
 import { saveFile, useView } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { Loading } from '../parts/loading.tsx';
-
+import { Backups } from './backup/section.tsx';
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
+import { ImportFile } from './imports/import-file.tsx';
+import { Imports } from './imports/imports.tsx';
 import { Retention } from './retention.tsx';
 
 const words = options.data;
@@ -61,6 +63,9 @@ export function YourData() {
         {busy && <p role="status">{words.exported.beingMade}</p>}
         {state === 'failed' && <p role="alert">{words.exported.failed}</p>}
       </div>
+      <Backups />
+      <ImportFile />
+      <Imports />
       {settings ? (
         <>
           <Retention settings={settings} />

@@ -4,8 +4,8 @@ import type { MadeFile } from '../../messages/firm.ts';
 import { Notice, saveFile } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 
-import { NewPassphrase } from './passphrase.tsx';
-import { suggestedPassphrase } from './suggested-passphrase.ts';
+import { NewPassphrase } from '../parts/new-passphrase.tsx';
+import { suggestedPassphrase } from '../parts/suggested-passphrase.ts';
 import { type FirmWords, notMadeWords } from './words.ts';
 
 /** A file that is about to be made: what it is called, and what is said once it is among the downloads. */
@@ -74,7 +74,7 @@ export function MakeFile({
         <p class="soft">{about}</p>
       </div>
       {children}
-      <NewPassphrase value={passphrase} onChange={setPassphrase} />
+      <NewPassphrase value={passphrase} note={options.firm.makeFile.passphraseNote} onChange={setPassphrase} />
       {words && <Notice tone="bad" text={words.text} advice={words.advice} />}
       {done && <Notice tone="plain" text={done.text} advice={done.advice} />}
       <div class="form-end">

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { NO_BILLING } from '../../../../extension/options/billing/rule-draft.ts';
 import { NO_KEYWORD } from '../../../../extension/options/firm/keyword-draft.ts';
 import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from '../../../../extension/options/firm/setup-draft.ts';
-import { suggestedPassphrase } from '../../../../extension/options/firm/suggested-passphrase.ts';
 import { faultWords, notMadeWords, problemWords } from '../../../../extension/options/firm/words.ts';
+import { suggestedPassphrase } from '../../../../extension/options/parts/suggested-passphrase.ts';
 
 // No browser is asked for a word.
 vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));

@@ -21,6 +21,18 @@ vi.mock('../../../../extension/platform.ts', () => ({
 }));
 
 const settings = settingsIn({});
+/** What the section shows beside that is here at once. */
+const BESIDE: Record<string, unknown> = {
+  'backups.read': { made: null, replaced: null, keptUntil: null },
+  'imports.read': [],
+};
+/** The settings are answered so. */
+const answering = (answer: Promise<unknown>) =>
+  sendMessage
+    .mockReset()
+    .mockImplementation(({ call }: { call: string }) =>
+      call in BESIDE ? Promise.resolve({ value: BESIDE[call] }) : answer,
+    );
 const says = () => document.body.textContent ?? '';
 
 beforeEach(() => vi.useFakeTimers());
@@ -30,7 +42,7 @@ afterEach(() => {
 });
 
 async function show(answer: Promise<unknown>): Promise<void> {
-  sendMessage.mockReset().mockReturnValue(answer);
+  answering(answer);
   render(<YourData />, document.body);
   await vi.advanceTimersByTimeAsync(1000);
 }
@@ -53,7 +65,7 @@ describe('a section whose content is not read yet', () => {
   it('says why where it cannot be read, with the next step, and comes by itself once it can', async () => {
     await show(Promise.resolve(undefined));
     expect(says()).toContain('The extension does not answer. Reload this page.');
-    sendMessage.mockResolvedValue({ value: settings });
+    answering(Promise.resolve({ value: settings }));
     for (const heard of listeners) heard({ event: 'changed' });
     await vi.advanceTimersByTimeAsync(100);
     expect(says()).toContain('Legal hold');

@@ -1,6 +1,4 @@
-/** What no extension can take out of a browser. Found by looking into the files of real ones. */
-const leftByBrowser =
-  'Chrome, Edge and their kin may keep deleted titles in files of their own for a long time. To be rid of those at once, remove Matterline from the browser: all that it recorded there goes with it.';
+import { leftByBrowser } from './left-by-browser.ts';
 
 /** A number of months as a person says it: "3 months", "1 year", "7 years". */
 function monthsText(months: number | null): string {

@@ -1,5 +1,6 @@
 import type { FileFault, MadeFile } from '../../../../messages/firm.ts';
 import type { ClioTrouble } from '../../../../messages/views.ts';
+import { parts } from './parts.ts';
 
 /** What is wrong, and the next step. */
 interface Trouble {
@@ -65,10 +66,7 @@ export const fileNotMade = {
     text: 'Clio gives your firm’s connections a new key at each renewal, so a shared copy would end this connection or be ended by it.',
     advice: 'Make a setup file instead: each attorney then signs in to Clio.',
   },
-  passphrase: {
-    text: 'This passphrase is too short.',
-    advice: 'Use twelve characters or more, or take a suggested one.',
-  },
+  passphrase: parts.passphraseTooShort,
   application: {
     text: 'The file lacks something that it needs.',
     advice: 'Fill in region, client id and client secret.',

@@ -69,9 +69,6 @@ export const firm = {
   },
   makeFile: {
     make: 'Make the file',
-    passphrase: 'Passphrase',
-    copy: 'Copy',
-    another: 'Another',
     passphraseNote: 'Give it to your people another way than the file: by telephone, or on paper. It is kept nowhere.',
   },
   makeSetup: {

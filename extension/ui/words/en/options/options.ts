@@ -1,9 +1,11 @@
 import { faults } from '../faults.ts';
+import { backUp } from './back-up.ts';
 import { billing } from './billing.ts';
 import { connections } from './connections.ts';
 import { data } from './data.ts';
 import { firm } from './firm.ts';
 import { fileFaults, fileNotMade, noColleague } from './firm-files.ts';
+import { imports } from './imports.ts';
 import { matching } from './matching.ts';
 import { parts } from './parts.ts';
 import { recording } from './recording.ts';
@@ -50,6 +52,8 @@ export const options = {
     data: 'Your data',
   },
   parts,
+  backUp,
+  imports,
   connections,
   recording,
   matching,

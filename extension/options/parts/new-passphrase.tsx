@@ -1,16 +1,27 @@
 import { useId } from 'preact/hooks';
 import { options } from '../../ui/words/index.ts';
-import { CopyButton } from '../parts/copy-button.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { suggestedPassphrase } from './suggested-passphrase.ts';
 
-const words = options.firm.makeFile;
+const words = options.parts.newPassphrase;
 
-/** The passphrase of a file about to be made. It is shown: it has to reach somebody else. */
-export function NewPassphrase({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+/**
+ * The passphrase of a file about to be made. It is shown: somebody has to know it.
+ * @param note whither it belongs
+ */
+export function NewPassphrase({
+  value,
+  note,
+  onChange,
+}: {
+  value: string;
+  note: string;
+  onChange: (value: string) => void;
+}) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{words.passphrase}</label>
+      <label for={id}>{words.label}</label>
       <div>
         <div class="copy">
           <input
@@ -27,7 +38,7 @@ export function NewPassphrase({ value, onChange }: { value: string; onChange: (v
             {words.another}
           </button>
         </div>
-        <p class="soft small">{words.passphraseNote}</p>
+        <p class="soft small">{note}</p>
       </div>
     </div>
   );

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { dayOf } from '../../../../shared/index.ts';
+import type { ImportView } from '../../../messages/imports.ts';
+import { call, momentText, Notice, useView } from '../../../ui/index.ts';
+import { options } from '../../../ui/words/index.ts';
+import { daysOf, timeWords } from './words.ts';
+
+const words = options.imports.made;
+
+/** One import that was made, and its end. */
+function Line({ made }: { made: ImportView }) {
+  const [step, setStep] = useState<'rest' | 'asked' | 'busy' | 'held' | 'failed'>('rest');
+  const remove = async () => {
+    setStep('busy');
+    try {
+      setStep((await call('import.drop', { id: made.id })) === 'held' ? 'held' : 'rest');
+    } catch {
+      setStep('failed');
+    }
+  };
+  return (
+    <li class="import" data-import={made.id}>
+      <div class="panel-head">
+        <div>
+          <bdi>{made.file}</bdi>
+          <p class="soft small">
+            {words.what(timeWords(made.time), daysOf(made.from, made.to), momentText(made.at, dayOf(Date.now())))}
+          </p>
+        </div>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words.removeWhich(made.file)}
+          disabled={step === 'busy'}
+          onClick={() => setStep('asked')}
+        >
+          {words.remove}
+        </button>
+      </div>
+      {step === 'asked' && (
+        <Notice text={words.ask(made.file)} advice={words.askAdvice}>
+          <span class="acts">
+            <button type="button" onClick={() => setStep('rest')}>
+              {words.keep}
+            </button>
+            <button type="button" class="danger" onClick={() => void remove()}>
+              {words.deleteForGood}
+            </button>
+          </span>
+        </Notice>
+      )}
+      {step === 'held' && <Notice {...words.held} />}
+      {step === 'failed' && <Notice tone="bad" {...options.parts.noReply} />}
+    </li>
+  );
+}
+
+/** What was imported, the latest first; nothing where nothing was. */
+export function Imports() {
+  const { view: made } = useView('imports.read');
+  if (!made || made.length === 0) return null;
+  return (
+    <div class="card panel" data-part="imports">
+      <h3>{words.title}</h3>
+      <ul class="imports">
+        {[...made].reverse().map((each) => (
+          <Line key={each.id} made={each} />
+        ))}
+      </ul>
+    </div>
+  );
+}
