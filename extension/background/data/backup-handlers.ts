@@ -16,11 +16,13 @@ export interface BackupParts {
   restored(): Promise<void>;
 }
 
-/** What the calls of messages/backup.ts do. A worker that ends forgets what was begun: the page begins again. */
-export function backupHandlers({ timeline, now, changed, restored }: BackupParts): Pick<Handlers, keyof BackupCalls> {
-  const inTurn = createSerial();
+type Turn = ReturnType<typeof createSerial>;
+
+const isHeld = async (timeline: Timeline): Promise<boolean> => (await timeline.readRetention()).hold;
+
+/** How a back-up is made, part by part. */
+function readingHandlers({ timeline, now, changed }: BackupParts, inTurn: Turn) {
   let reading: { id: string; parts: number; lines: AsyncGenerator<string> } | null = null;
-  let staging: { id: string; parts: number; stage: Stage } | null = null;
 
   async function nextPart(lines: AsyncGenerator<string>): Promise<{ lines: string[]; done: boolean }> {
     const part: string[] = [];
@@ -32,6 +34,40 @@ export function backupHandlers({ timeline, now, changed, restored }: BackupParts
     }
     return { lines: part, done: false };
   }
+
+  return {
+    'backup.made': async () => {
+      await timeline.changeSome(['backedUp'], () => ({ backedUp: now() }));
+      changed();
+      return null;
+    },
+
+    'backup.read': ({ id, part }) =>
+      inTurn(async () => {
+        if (part === 0) reading = { id, parts: 0, lines: backupLines(timeline) };
+        if (reading?.id !== id || reading.parts !== part) return null;
+        reading.parts += 1;
+        try {
+          return await nextPart(reading.lines);
+        } catch (error) {
+          reading = null;
+          if (error instanceof StoreError && error.trouble === 'lost') return null;
+          throw error;
+        }
+      }),
+  } satisfies Partial<Handlers>;
+}
+
+/** Another database is used from here on. */
+async function swapped({ restored, changed }: BackupParts): Promise<void> {
+  await restored();
+  changed();
+}
+
+/** How a back-up is put back, part by part. */
+function restoringHandlers(parts: BackupParts, inTurn: Turn) {
+  const { timeline, now } = parts;
+  let staging: { id: string; parts: number; stage: Stage } | null = null;
 
   const drop = async (): Promise<void> => {
     const dropped = staging;
@@ -50,43 +86,7 @@ export function backupHandlers({ timeline, now, changed, restored }: BackupParts
     }
   };
 
-  const isHeld = async (): Promise<boolean> => (await timeline.readRetention()).hold;
-
-  const swapped = async (): Promise<void> => {
-    await restored();
-    changed();
-  };
-
   return {
-    'backup.made': async () => {
-      await timeline.changeSome(['backedUp'], () => ({ backedUp: now() }));
-      changed();
-      return null;
-    },
-
-    'backups.read': async () => {
-      const [made, replaced, held] = await Promise.all([timeline.read('backedUp'), timeline.replacedAt(), isHeld()]);
-      return {
-        made: made ?? null,
-        replaced,
-        keptUntil: replaced === null || held ? null : replaced + REPLACED_FOR,
-      };
-    },
-
-    'backup.read': ({ id, part }) =>
-      inTurn(async () => {
-        if (part === 0) reading = { id, parts: 0, lines: backupLines(timeline) };
-        if (reading?.id !== id || reading.parts !== part) return null;
-        reading.parts += 1;
-        try {
-          return await nextPart(reading.lines);
-        } catch (error) {
-          reading = null;
-          if (error instanceof StoreError && error.trouble === 'lost') return null;
-          throw error;
-        }
-      }),
-
     'restore.take': ({ id, part, lines }) =>
       inTurn(() =>
         stepping(async () => {
@@ -94,7 +94,7 @@ export function backupHandlers({ timeline, now, changed, restored }: BackupParts
           if (part === 0 && first !== undefined) {
             await drop();
             // Two are kept at a time: a further one would delete what the hold keeps.
-            if ((await timeline.replacedAt()) !== null && (await isHeld())) return 'held';
+            if ((await timeline.replacedAt()) !== null && (await isHeld(timeline))) return 'held';
             staging = { id, parts: 0, stage: await timeline.stage(readLine(first)) };
           }
           if (staging?.id !== id || staging.parts !== part) return 'again';
@@ -110,7 +110,7 @@ export function backupHandlers({ timeline, now, changed, restored }: BackupParts
           if (staging?.id !== id) return 'again';
           await timeline.restore(staging.stage, now());
           staging = null;
-          await swapped();
+          await swapped(parts);
           return null;
         }),
       ),
@@ -120,20 +120,49 @@ export function backupHandlers({ timeline, now, changed, restored }: BackupParts
         if (staging?.id === id) await drop();
         return null;
       }),
+  } satisfies Partial<Handlers>;
+}
+
+/** What becomes of what a back-up replaced. */
+function replacedHandlers(parts: BackupParts, inTurn: Turn) {
+  const { timeline, now, changed } = parts;
+  return {
+    'backups.read': async () => {
+      const [made, replaced, held] = await Promise.all([
+        timeline.read('backedUp'),
+        timeline.replacedAt(),
+        isHeld(timeline),
+      ]);
+      return {
+        made: made ?? null,
+        replaced,
+        keptUntil: replaced === null || held ? null : replaced + REPLACED_FOR,
+      };
+    },
 
     'replaced.bringBack': () =>
       inTurn(async () => {
         if (!(await timeline.bringBack(now()))) return 'gone';
-        await swapped();
+        await swapped(parts);
         return 'done';
       }),
 
     'replaced.delete': () =>
       inTurn(async () => {
-        if (await isHeld()) return 'held';
+        if (await isHeld(timeline)) return 'held';
         await timeline.dropReplaced();
         changed();
         return 'done';
       }),
+  } satisfies Partial<Handlers>;
+}
+
+/** What the calls of messages/backup.ts do. A worker that ends forgets what was begun: the page begins again. */
+export function backupHandlers(parts: BackupParts): Pick<Handlers, keyof BackupCalls> {
+  const inTurn = createSerial();
+  return {
+    ...readingHandlers(parts, inTurn),
+    ...restoringHandlers(parts, inTurn),
+    ...replacedHandlers(parts, inTurn),
   };
 }
