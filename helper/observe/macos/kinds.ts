@@ -55,6 +55,16 @@ const REMOTE_CLIENTS: readonly { source: string; bundles: readonly string[] }[] 
     ],
   },
   { source: 'Amazon WorkSpaces, Parsec', bundles: ['com.amazon.workspaces', 'tv.parsec.www'] },
+  {
+    source:
+      'Parallels Desktop, VMware Fusion, VirtualBox, UTM: the window of a machine (single programs of it have bundles of their own)',
+    bundles: [
+      'com.parallels.desktop.console',
+      'com.vmware.fusion',
+      'org.virtualbox.app.virtualboxvm',
+      'com.utmapp.utm',
+    ],
+  },
   { source: 'RealVNC, NoMachine', bundles: ['com.realvnc.vncviewer', 'com.nomachine.nxplayer'] },
 ];
 const remote: ReadonlySet<string> = new Set(REMOTE_CLIENTS.flatMap(({ bundles }) => bundles));

@@ -1,7 +1,8 @@
 import { cleanText, sameObservation } from '../../../shared/index.ts';
 import { type Absence, type ActiveWindow, type FrontWindow, NO_WINDOW, type Sink } from '../observer.ts';
-import { isRemoteDesktop, isShell } from './kinds.ts';
+import { isShell } from './kinds.ts';
 import { aboutOf, quietOf, type Reading } from './reading.ts';
+import { isRemoteDesktop } from './remote.ts';
 import type { Sign } from './signs.ts';
 import { createTold } from './told.ts';
 

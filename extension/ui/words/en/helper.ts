@@ -80,8 +80,8 @@ export const blind: Record<Blind, Said> = {
     advice: `On a Mac, open System Settings, “Privacy & Security”, “Accessibility”, and turn on Matterline. Elsewhere, run “${DOCTOR}”.`,
   },
   remote: {
-    trouble: 'A remote desktop is in front, and its windows cannot be seen from here.',
-    advice: 'Install Matterline on the remote computer to record the work done there.',
+    trouble: 'A remote desktop or virtual machine is in front, and its windows cannot be seen from here.',
+    advice: 'Install Matterline on that computer as well to record the work done there.',
   },
   display: {
     trouble: 'The helper cannot reach the desktop.',

@@ -36,7 +36,7 @@ export const recording = {
   blind: {
     wayland: 'this desktop session does not show which window is in front',
     permission: 'the system does not let the helper see windows',
-    remote: 'a remote desktop is in front',
+    remote: 'a remote desktop or virtual machine is in front',
     display: 'the helper cannot reach the desktop',
     observer: 'the helper does not learn which window is in front',
   } satisfies Record<Exclude<Blind, 'clock'>, string>,

@@ -13,7 +13,7 @@ export const silence = {
     clock: 'The clock was set',
     wayland: 'The desktop shows no windows to programs',
     permission: 'Titles may not be read',
-    remote: 'A remote desktop was in front',
+    remote: 'A remote desktop or virtual machine was in front',
     display: 'The desktop could not be reached',
     observer: 'The desktop told nothing',
   },
