@@ -15,6 +15,7 @@ export type Command =
   | DoctorCommand
   | StopCommand
   | { name: 'admit' }
+  | { name: 'resume' }
   | InstallationCommand;
 
 export const USAGE = `Usage: helper <command>
@@ -34,6 +35,7 @@ export const USAGE = `Usage: helper <command>
       --system               those of all users of this computer (Linux; on Windows, those of a package)
       --again                start each anew, as after an update
   admit        let in, for all users, the extensions that the administrator lists besides Matterline's own
+  resume       start recording for all who are signed in (Windows; the package for all users runs this)
   watch        write what is in front, line by line, until Ctrl+C
       --json                 one sample a line
       --explain              say too which rule left a window out, without its title
@@ -84,6 +86,7 @@ function parse([name = '', ...args]: string[]): Command {
   switch (name) {
     case 'secret':
     case 'admit':
+    case 'resume':
       parseArgs({ args, options: {} });
       return { name };
     case '--help':

@@ -149,6 +149,7 @@ async function run([first = '', ...rest]: string[]): Promise<number> {
       return stop(command, { env, system, bundle: program, say, complain });
     }
     case 'admit':
+    case 'resume':
     case 'doctor':
     case 'install':
     case 'uninstall': {

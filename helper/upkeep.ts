@@ -15,6 +15,7 @@ import { examineRecorder, localPlace, retireRecorder, runtimeFolder } from './lo
 import { createMicrophoneWatch } from './microphone/index.ts';
 import { createObserver } from './observe/index.ts';
 import { askKeyStore } from './relay/index.ts';
+import { resume } from './resume.ts';
 import { keptFile } from './sessions/index.ts';
 import { VERSION } from './version.ts';
 
@@ -54,7 +55,7 @@ function withSandbox(command: InstallationCommand, bundle: string): Installation
 
 /** Installs, uninstalls or looks at the installation of this computer. Resolves with the exit status. */
 export async function runUpkeep(
-  command: InstallationCommand | DoctorCommand | { name: 'admit' },
+  command: InstallationCommand | DoctorCommand | { name: 'admit' } | { name: 'resume' },
   { bundle, say, complain }: UpkeepParts,
 ): Promise<number> {
   const machine = await thisMachine();
@@ -77,6 +78,7 @@ export async function runUpkeep(
     if (trouble !== null) complain(trouble);
     return trouble === null ? 0 : 1;
   }
+  if (command.name === 'resume') return resume({ machine, say, complain });
   const retire = () => retireRecorder(env);
   const forgetSecrets = async () => {
     const command = [process.execPath, ...process.execArgv, bundle];

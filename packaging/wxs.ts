@@ -17,7 +17,7 @@ export interface Described {
   /** The files in it, as sorted paths with `/`. */
   files: readonly string[];
   values: readonly RegistryValue[];
-  /** The file that is run as `stop --system` before files are removed, and as `admit` once all are there. */
+  /** The file that is run as `stop --system` before files are removed, and as `admit` and `resume` once all are there. */
   starter: string;
   icon: string;
 }
@@ -70,9 +70,10 @@ function valueComponent({ key, name, value }: RegistryValue): string {
 
 /**
  * The source of a Windows Installer package, for wixl. Each version is a product of its own that takes the place of
- * earlier ones. The recorders are ended at a place with a number: wixl puts what is only said to come before or after
- * something here or there. The folder's name has small letters in it, so no property on a command line puts it elsewhere: the helper
- * looks for itself there.
+ * earlier ones: these end the recorders and go before any file comes, for a file that runs could not be exchanged, and a
+ * recorder that starts at last would be ended again. All comes at a place with a number: wixl puts what is only said to come
+ * before or after something here or there. The folder's name has small letters in it, so no property on a command line puts it
+ * elsewhere: the helper looks for itself there.
  */
 export function wxsOf(described: Described): string {
   const { version, files, values, starter, icon } = described;
@@ -91,10 +92,13 @@ export function wxsOf(described: Described): string {
 <Directory Id="TARGETDIR" Name="SourceDir"><Directory Id="ProgramFiles64Folder"><Directory Id="InstallFolder" Name="Matterline">
 ${folderContent('', described)}${values.map(valueComponent).join('')}</Directory></Directory></Directory>
 <CustomAction Id="StopRecorders" FileKey="${nameOf('F', starter)}" ExeCommand="stop --system" Execute="deferred" Impersonate="no" Return="ignore"/>
+<CustomAction Id="Resume" FileKey="${nameOf('F', starter)}" ExeCommand="resume" Execute="deferred" Impersonate="no" Return="ignore"/>
 <CustomAction Id="Admit" FileKey="${nameOf('F', starter)}" ExeCommand="admit" Execute="deferred" Impersonate="no" Return="ignore"/>
 <InstallExecuteSequence>
+<RemoveExistingProducts Sequence="1501"/>
 <Custom Action="StopRecorders" Sequence="3400">Installed</Custom>
 <Custom Action="Admit" Sequence="5100">NOT REMOVE</Custom>
+<Custom Action="Resume" Sequence="5110">NOT REMOVE</Custom>
 </InstallExecuteSequence>
 <Feature Id="Main" Level="1">${components.join('')}</Feature>
 </Product>

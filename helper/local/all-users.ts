@@ -67,3 +67,16 @@ export async function endAllBelow(folder: string): Promise<{ gone: number[]; stu
   const ended = await Promise.all(found.map((pid) => endProcess(pid, END_TIMEOUT_MS)));
   return { gone: found.filter((_, index) => ended[index]), stuck: found.filter((_, index) => !ended[index]) };
 }
+
+/**
+ * Starts a program on Windows for each user who is signed in, as the sign-in does. It takes the rights of the system itself.
+ * @param line the command line
+ * @returns in how many sessions it was started
+ */
+export async function startForAll(line: string): Promise<number> {
+  const [{ allProcesses }, { startInSessions }] = await Promise.all([
+    import('./windows-processes.ts'),
+    import('./windows-sessions.ts'),
+  ]);
+  return startInSessions(allProcesses(), line);
+}

@@ -1,4 +1,4 @@
-export { endAllBelow, endAllUsers, type UsersRecorder } from './all-users.ts';
+export { endAllBelow, endAllUsers, startForAll, type UsersRecorder } from './all-users.ts';
 export {
   askRecorder,
   type Examined,

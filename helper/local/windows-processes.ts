@@ -29,6 +29,22 @@ function bind() {
     ) as (process: Handle, form: number, path: Buffer, units: [number]) => number,
   };
 }
+type Windows = ReturnType<typeof bind>;
+
+function all(windows: Windows): number[] {
+  const ids = Buffer.alloc(MAX_PROCESSES * ID_BYTES);
+  const used: [number] = [0];
+  if (windows.list(ids, ids.length, used) === 0) return [];
+  return Array.from({ length: used[0] / ID_BYTES }, (_, nth) => ids.readUInt32LE(nth * ID_BYTES));
+}
+
+/**
+ * The processes of all users.
+ * @throws where Windows or a part of it is missing
+ */
+export function allProcesses(): number[] {
+  return all(bind());
+}
 
 /**
  * The processes of all users whose program lies below a folder, without those that may not be known.
@@ -38,9 +54,6 @@ export function processesBelow(folder: string): number[] {
   const windows = bind();
   const start = `${folder.toLowerCase()}\\`;
   const path = Buffer.alloc(PATH_UNITS * 2);
-  const ids = Buffer.alloc(MAX_PROCESSES * ID_BYTES);
-  const used: [number] = [0];
-  if (windows.list(ids, ids.length, used) === 0) return [];
   const isBelow = (id: number): boolean => {
     const process = windows.open(PROCESS_QUERY_LIMITED_INFORMATION, 0, id);
     if (process === null) return false;
@@ -55,6 +68,5 @@ export function processesBelow(folder: string): number[] {
         .startsWith(start)
     );
   };
-  const all = Array.from({ length: used[0] / ID_BYTES }, (_, nth) => ids.readUInt32LE(nth * ID_BYTES));
-  return all.filter((id) => isBelow(id));
+  return all(windows).filter((id) => isBelow(id));
 }

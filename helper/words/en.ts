@@ -7,7 +7,7 @@ import type { TroubleWords } from './trouble-words.ts';
 // English: what the terminal says of each thing that is looked at, and of each trouble with its next step, and what `watch`
 // and `stop` write. What the extension's pages say of the same codes stands in the extension's own catalogue.
 
-export { stopping } from './en/stopping.ts';
+export { resuming, stopping } from './en/stopping.ts';
 export { subjects } from './en/subjects.ts';
 export { watching } from './en/watching.ts';
 

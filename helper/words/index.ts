@@ -1,10 +1,10 @@
 import { byCode, type Finding, type Trouble } from '../../shared/index.ts';
-import { mended, stopping, subjects, sum, troubles, watching } from './en.ts';
+import { mended, resuming, stopping, subjects, sum, troubles, watching } from './en.ts';
 
 // The words of the terminal. To add a language, write a file beside `en.ts` with the same exports, and import it here in
 // its place: the type of each says what must be there.
 
-export { stopping, sum, watching };
+export { resuming, stopping, sum, watching };
 
 /** A finding in words: what was looked at, what is the matter, and the next step, null where there is none. */
 export interface Worded {

@@ -134,7 +134,7 @@ function textsIn(path: string, source: string): string[] {
 }
 
 /** What people read: the pages, and the terminal where its words stand in the helper's catalogue. */
-const READABLE = ['extension', 'helper/watch.ts', 'helper/stop.ts'];
+const READABLE = ['extension', 'helper/watch.ts', 'helper/stop.ts', 'helper/resume.ts'];
 
 function sources(): string[] {
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...READABLE], { cwd: ROOT }).toString();

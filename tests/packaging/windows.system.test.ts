@@ -17,6 +17,7 @@ const TOOLS = [
   'osslsigncode',
   'wixl',
   'msibuild',
+  'msiinfo',
   'faketime',
   'x86_64-w64-mingw32-gcc',
   'x86_64-w64-mingw32-windres',

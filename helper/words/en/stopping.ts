@@ -11,3 +11,9 @@ export const stopping = {
   notForAll: 'stop --system is not there on this system: leave --system out, and run it as each user.',
   administrator: 'stop --system is for all users of this computer: run it as administrator (with sudo).',
 };
+
+/** What `resume` writes. */
+export const resuming = {
+  windowsAlone: 'resume is there on Windows alone, for the package for all users.',
+  started: (count: number) => `Sessions in which recording was started: ${count}.`,
+};

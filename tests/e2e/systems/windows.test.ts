@@ -11,14 +11,21 @@
 //   in the batch file's own folder;
 // - the console host that keeps the helper out of sight at sign-in, and browsers that start the batch file;
 // - what a look costs there: wine asks another process for what Windows reads from memory.
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, utimesSync, watch, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildHelper } from '../../../helper/build.mjs';
 import { nativeParts } from '../../../helper/install/native-parts.ts';
 import type { ObserverEvent } from '../../../helper/observe/index.ts';
 import { missingPrograms, startXServer, type XServer } from '../../helper/x-server.ts';
-import { buildPrograms, fetchWindowsParts, startWine, type Wine, type WineProgram } from '../../windows/index.ts';
+import {
+  buildPrograms,
+  fetchWindowsParts,
+  startWine,
+  untilWritten,
+  type Wine,
+  type WineProgram,
+} from '../../windows/index.ts';
 
 const missing = missingPrograms(['wine', 'wineserver', 'Xvfb', 'openbox', 'xdotool']);
 const parts = missing.length > 0 ? `it needs ${missing.join(', ')}` : await fetchWindowsParts();
@@ -28,17 +35,6 @@ const NEVER = '86400000';
 const nothing = { kind: 'window', app: '', title: '' };
 /** Where the helper and the programs of these tests lie, with signs in it that mean something to a command line. */
 const FOLDER = 'Matterline & co (x)';
-
-/** Resolves once a file is put in its place, from now on. */
-function untilWritten(path: string): Promise<void> {
-  return new Promise((resolve) => {
-    const watcher = watch(dirname(path), (_event, name) => {
-      if (name !== basename(path)) return;
-      watcher.close();
-      resolve();
-    });
-  });
-}
 
 describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
   let x: XServer;

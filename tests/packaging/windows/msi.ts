@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { buildPackage } from '../../../packaging/build.ts';
 import { TARGETS } from '../../../packaging/targets.ts';
 import { exitStatus } from '../../../shared/index.ts';
+import { untilWritten } from '../../windows/index.ts';
 import type { WindowsStage } from './stage.ts';
 
 const EPOCH = 1_790_000_000;
@@ -54,6 +56,19 @@ export function tryMsi(stage: WindowsStage): void {
     expect(readFileSync(other).equals(readFileSync(file))).toBe(true);
   }, 120_000);
 
+  it('goes below Program Files alone, and leaves who may write there to Windows', () => {
+    const msiinfo = (...args: string[]) => execFileSync('msiinfo', args, { encoding: 'utf8' });
+    /** The rows of a table, below its three lines of names and types. */
+    const rows = (table: string) => msiinfo('export', file, table).trimEnd().split(/\r?\n/).slice(3);
+    expect(msiinfo('tables', file)).not.toMatch(/LockPermissions/);
+    expect(rows('CreateFolder')).toEqual([]);
+    expect(rows('Directory')).toContain('InstallFolder\tProgramFiles64Folder\tMatterline');
+    expect(rows('Property')).toContain('ALLUSERS\t1');
+    // Only a property in capitals can be set on a command line.
+    const places = rows('Directory').map((row) => row.split('\t')[0] ?? '');
+    expect(places.filter((name) => name === name.toUpperCase())).toEqual(['TARGETDIR']);
+  });
+
   it('serves all users without a question, is updated while it records, and leaves nothing but data', async () => {
     await msiexec('/i', 'C:\\matterline.msi');
     for (const [name, family] of Object.entries(FAMILIES)) {
@@ -63,8 +78,10 @@ export function tryMsi(stage: WindowsStage): void {
     }
     expect(await query(RUN, '/v', 'Matterline')).toContain(`"${STARTER}" record`);
     await served();
+    writeFileSync(inside('setup.matterline'), 'sealed');
     const looked = stage.wine.start(STARTER, 'doctor', '--json');
     await looked.ended;
+    rmSync(inside('setup.matterline'));
     const { findings } = JSON.parse(looked.output);
     for (const what of [
       'helper installed for all users',
@@ -74,13 +91,20 @@ export function tryMsi(stage: WindowsStage): void {
       'start at login, for all users',
     ])
       expect(findings).toContainEqual(expect.objectContaining({ what, state: 'ok' }));
+    expect(findings).toContainEqual(expect.objectContaining({ what: 'setup of the firm', state: 'note' }));
     const refused = stage.wine.start(STARTER, 'uninstall', '--system');
     expect([await refused.ended, refused.output]).toEqual([1, expect.stringContaining('Settings, Apps, Matterline')]);
 
     const [firm, wrong] = ['abcdefghijklmnopabcdefghijklmnop', 'ponmlkjihgfedcbaponmlkjihgfedcba'];
     writeFileSync(inside('extensions.json'), JSON.stringify({ chromium: [firm] }));
     const [version = ''] = readdirSync(inside('program')).filter((name) => /^\d/.test(name));
+    const local = (await stage.wine.run('cmd', '/c', 'echo %LOCALAPPDATA%')).trim();
+    const data = join(stage.wine.drive, ...`${local}\\Matterline`.split('\\').slice(1));
+    // No browser is open: whoever is signed in is recorded again all the same.
+    const resumed = untilWritten(join(data, 'recorder.pipe'));
     await msiexec('/i', 'C:\\next.msi');
+    await resumed;
+    expect(await stage.wine.run(STARTER, 'stop')).toContain('has ended');
     expect(readdirSync(inside('program')).sort()).toEqual(['99.0.0', 'matterline-helper.exe']);
     expect(version).not.toBe('99.0.0');
     await served();
@@ -98,8 +122,6 @@ export function tryMsi(stage: WindowsStage): void {
     for (const name of Object.keys(FAMILIES)) await expect(query(keyOf(name))).rejects.toThrow();
     await expect(query(RUN, '/v', 'Matterline')).rejects.toThrow();
     expect(existsSync(inside())).toBe(false);
-    const local = (await stage.wine.run('cmd', '/c', 'echo %LOCALAPPDATA%')).trim();
-    const data = join(stage.wine.drive, ...`${local}\\Matterline`.split('\\').slice(1));
     expect(readdirSync(data)).toContain('journal');
   }, 240_000);
 }

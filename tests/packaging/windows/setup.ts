@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { buildPackage } from '../../../packaging/build.ts';
@@ -50,11 +50,16 @@ export function trySetup(stage: WindowsStage): void {
       expect(path).toBe(starter);
     }
     expect(await query(`${CURRENT}\\Run`, '/v', 'Matterline')).toContain(`"${starter}" record`);
+    // Whoever can write here is the attorney, and not the firm.
+    for (const name of ['setup.matterline', 'extensions.json']) writeFileSync(join(home, name), '{');
     const looked = stage.wine.start(starter, 'doctor', '--json');
     await looked.ended;
+    for (const name of ['setup.matterline', 'extensions.json']) rmSync(join(home, name));
     const { findings } = JSON.parse(looked.output);
     for (const what of ['helper installed', 'launcher', 'Google Chrome, Brave, Vivaldi', 'Firefox', 'start at login'])
       expect(findings).toContainEqual(expect.objectContaining({ what, state: 'ok' }));
+    for (const what of ['setup of the firm', 'further extensions'])
+      expect(findings).not.toContainEqual(expect.objectContaining({ what }));
 
     expect(await stage.wine.run(starter, 'stop')).toMatch(/has ended|No recorder/);
     const browser = stage.browser(starter);
