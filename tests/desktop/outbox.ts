@@ -27,11 +27,21 @@ export async function sendEntries(page: Page, entries: readonly Entry[]): Promis
  */
 export function restsAreOver(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const opened = indexedDB.open('matterline');
-    await new Promise((resolve) => opened.addEventListener('success', resolve));
-    const db = opened.result;
+    const done = (request: EventTarget, event = 'success') =>
+      new Promise((resolve) => request.addEventListener(event, resolve));
+    const open = async (name: string) => {
+      const opened = indexedDB.open(name);
+      await done(opened);
+      return opened.result;
+    };
+    // The first database says which one is used since a back-up was put back.
+    const first = await open('matterline');
+    const asked = first.transaction('values').objectStore('values').get('inUse');
+    await done(asked);
+    first.close();
+    const db = await open(asked.result?.database ?? 'matterline');
     const tx = db.transaction('entries', 'readwrite');
-    const done = new Promise((resolve) => tx.addEventListener('complete', resolve));
+    const completed = done(tx, 'complete');
     const found = tx.objectStore('entries').openCursor();
     let waited = 0;
     found.addEventListener('success', () => {
@@ -43,7 +53,7 @@ export function restsAreOver(page: Page): Promise<number> {
       if (restUntil > 0) cursor.update({ ...entry, restUntil: 1, doubts: spent ? 0 : doubts });
       cursor.continue();
     });
-    await done;
+    await completed;
     db.close();
     return waited;
   });
