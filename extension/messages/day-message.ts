@@ -21,7 +21,15 @@ export type Referring<T> = T extends MatterView
       : T;
 
 /** The outcomes of rows, by their number in a message. */
-export const OUTCOMES: readonly RowView['outcome'][] = ['auto', 'hand', 'ambiguous', 'suggest', 'closed', 'none'];
+export const OUTCOMES: readonly RowView['outcome'][] = [
+  'auto',
+  'hand',
+  'timer',
+  'ambiguous',
+  'suggest',
+  'closed',
+  'none',
+];
 
 /**
  * Evidence: the places of its matter and of `by`, where it stands in the title, the place of the reason, how sure it is

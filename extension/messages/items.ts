@@ -16,7 +16,8 @@ export interface RowView {
   worked: number;
   /** The pieces it stands for, by their start: an act on the row takes these. */
   starts: number[];
-  outcome: 'auto' | 'hand' | 'ambiguous' | 'suggest' | 'closed' | 'none';
+  /** What gave it its matter, or why it has none. `timer`: a timer that ran, whatever was in front. */
+  outcome: 'auto' | 'hand' | 'timer' | 'ambiguous' | 'suggest' | 'closed' | 'none';
   /** What decided it, or who may be meant; best first. */
   evidence: EvidenceView[];
   /** The attorney added it: it was not captured. */

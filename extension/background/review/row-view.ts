@@ -4,6 +4,12 @@ import type { OpenPiece, Row } from '../drafts/rows.ts';
 import { evidenceOf } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
 
+/** What gave the pieces of a row their matter; a timer only where all of them are a timer's. */
+function outcomeOf({ outcome }: Row, pieces: readonly OpenPiece[]): RowView['outcome'] {
+  if (outcome === 'hand') return pieces.every(({ hand }) => hand?.timer) ? 'timer' : 'hand';
+  return outcome === 'private' ? 'none' : outcome;
+}
+
 /** A row, or some of its pieces, as the screens show it. */
 export function rowView(
   tagger: Tagger,
@@ -22,7 +28,7 @@ export function rowView(
     minutes,
     worked,
     starts: pieces.map(({ start }) => start),
-    outcome: row.outcome === 'private' ? 'none' : row.outcome,
+    outcome: outcomeOf(row, pieces),
     evidence: evidenceOf(tagger, row.match),
     added: row.added,
     note: row.note,

@@ -18,8 +18,9 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
   const names = useNames();
   const key = itemKey(card, item);
   const hit = item.evidence.find((evidence) => evidence.matter.id === card.matter.id);
-  const rule = item.outcome === 'hand' ? 'hand' : (hit?.by ?? '');
-  const why = rule !== 'hand' && hit?.reason ? evidenceText(hit.reason, names) : RULES[rule];
+  const given = item.outcome === 'hand' || item.outcome === 'timer' ? item.outcome : null;
+  const ofTitle = hit?.reason ? evidenceText(hit.reason, names) : RULES[hit?.by ?? ''];
+  const why = item.added && given !== 'timer' ? words.added : given ? words.by[given] : ofTitle;
   // What was added without words is a timer's.
   const isTimed = item.added && item.title === '';
   const title = isTimed ? words.timed : names(item.title || item.app);
@@ -44,7 +45,7 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
           {[
             item.app,
             clockRange(item.from, item.to),
-            item.added ? words.added : why,
+            why,
             item.note && words.note(names(item.note)),
             item.later && words.later,
           ]
@@ -52,7 +53,7 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
             .join(' · ')}
         </span>
       </div>
-      {item.outcome === 'hand' && items && (
+      {given && items && (
         <button
           type="button"
           class="link small"

@@ -14,7 +14,7 @@ export interface Given {
 }
 
 /** What is said of time that was not captured. */
-type Added = Pick<Of<'add'>, 'zone' | 'title' | 'matter'>;
+type Added = Pick<Of<'add'>, 'zone' | 'title' | 'matter'> & Given;
 
 /** A layer for each kind of act: what shows of it, sorted and disjoint. */
 export interface Layers {
@@ -103,7 +103,12 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
     add: flattened<Added>([
       ...strokesOf('add', stretchesOf, itself, true),
       // A timer says only that somebody worked: what was captured after all says on what.
-      ...strokesOf('timer', ({ added }) => withoutAll(added, spans), itself, true),
+      ...strokesOf(
+        'timer',
+        ({ added }) => withoutAll(added, spans),
+        (act) => ({ ...act, timer: true as const }),
+        true,
+      ),
     ]),
     splits: splits.sort((a, b) => a - b),
   };

@@ -138,6 +138,7 @@ const inside = {
     address: 'by Clio page',
     rule: 'by a rule',
     hand: 'by hand',
+    timer: 'by timer',
   },
   added: 'added by you',
   /** Time of a timer in which no window was recorded. */
