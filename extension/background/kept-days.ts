@@ -94,6 +94,7 @@ const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads
     summaryOf: 'reads',
     sweepMatters: 'writes',
     tagSpans: 'decides',
+    timerEnd: 'reads',
     timerState: 'reads',
     undo: 'decides',
     unlearned: 'reads',

@@ -201,7 +201,13 @@ export function createServices(platform: Platform, database?: string) {
     show: platform.showButton,
   });
   news.showOn(button);
-  const timerWatch = createTimerWatch({ timeline, now, changed, show: button.update });
+  const timerWatch = createTimerWatch({
+    timeline,
+    now,
+    changed,
+    show: button.update,
+    helper: () => capture.recording.facts().view,
+  });
   const reminders = createReminders({
     timeline,
     memory: keptValue(platform.local, 'reminded'),

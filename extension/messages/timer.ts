@@ -1,4 +1,4 @@
-import type { Absent, TimerDoubt, WithAbsent } from '../timeline/index.ts';
+import type { Absent, Confirmed, Stopping, TimerDoubt } from '../timeline/index.ts';
 import type { MatterView } from './views.ts';
 
 // The timer that the attorney may run beside what is captured. Instants are epoch milliseconds.
@@ -27,9 +27,8 @@ export type TimerAnswer = { kind: 'none' } | { kind: 'asks'; absent: Absent } | 
 /** What the pages may ask of the timer. `at`: when the attorney asked for it, as it may be done later. */
 export interface TimerCalls {
   /** Another one that runs is stopped. `title`: what it is for, in the attorney's words. */
-  'timer.start': { params: { matter: number; title: string; absence: WithAbsent; at: number }; value: TimerAnswer };
+  'timer.start': { params: { matter: number; title: string; at: number } & Stopping; value: TimerAnswer };
   /** `until`: when it ended; null for the moment at which it was asked for. */
-  'timer.stop': { params: { until: number | null; absence: WithAbsent; at: number }; value: TimerAnswer };
-  /** It goes on; and the attorney has seen which one ended by itself. */
-  'timer.confirm': { params: { at: number }; value: null };
+  'timer.stop': { params: { until: number | null; at: number } & Stopping; value: TimerAnswer };
+  'timer.confirm': { params: { what: Confirmed; at: number }; value: null };
 }

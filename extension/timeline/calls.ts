@@ -9,7 +9,6 @@ import type { Interval } from './model/intervals.ts';
 import type { CachedMatches, DaySuggestions } from './model/learning.ts';
 import type { Made } from './model/outbox.ts';
 import type { CapturedSample } from './model/stretch.ts';
-import type { RunningTimer } from './model/timer/time.ts';
 import { keepConnection, type NextConnection, readList, storeList } from './store/clio-account.ts';
 import {
   addMatters,
@@ -59,7 +58,6 @@ import { deleteDay } from './store/purge.ts';
 import { nextSlice, readDay } from './store/read-day.ts';
 import { allSpans, spansIn } from './store/read-stretches.ts';
 import { changeSettings, readRetention, readSettings, type SettingsRecords } from './store/settings.ts';
-import { confirmTimer, endTimer, startTimer, stopTimer, timerState, type WithAbsent } from './store/timer/run.ts';
 import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './store/undo.ts';
 import {
   type Changeable,
@@ -72,12 +70,14 @@ import {
   type Some,
 } from './store/values.ts';
 import type { Values } from './store/values-schema.ts';
+import { timerCalls } from './timer-calls.ts';
 import type { Use } from './use.ts';
 
 /** Every call of the store. */
 export function callsOver(use: Use) {
   return {
     ...fileCalls(use),
+    ...timerCalls(use),
     ingest: (batch: { journal: string; items: readonly CapturedSample[] }, first: number, zone: number) =>
       use((db) => ingest(db, batch, first, zone)),
     cutBack: (settled: Settled) => use((db) => cutBack(db, settled)),
@@ -101,12 +101,6 @@ export function callsOver(use: Use) {
     decide: (act: Act, at: number) => use((db) => decideOn(db, act, at)),
     closeDay: (day: Day, at: number) => use((db) => closeDay(db, day, at)),
     addTime: (addition: Addition, replace: boolean, at: number) => use((db) => addTime(db, addition, replace, at)),
-    startTimer: (timer: Pick<RunningTimer, 'matter' | 'title' | 'zone'>, absence: WithAbsent, now: number) =>
-      use((db) => startTimer(db, timer, absence, now)),
-    stopTimer: (until: number, absence: WithAbsent, now: number) => use((db) => stopTimer(db, until, absence, now)),
-    endTimer: (now: number) => use((db) => endTimer(db, now)),
-    confirmTimer: (now: number) => use((db) => confirmTimer(db, now)),
-    timerState: (now: number) => use((db) => timerState(db, now)),
     undo: (now: number) => use((db) => undo(db, now)),
     redo: (now: number) => use((db) => redo(db, now)),
     canUndo: (now: number) => use((db) => canUndo(db, now)),

@@ -78,7 +78,7 @@ export type { ReportDays } from './store/kept/reports.ts';
 export type { RetentionMonths } from './store/maintenance.ts';
 export type { NumberedPosting } from './store/postings.ts';
 export type { SettingsRecords } from './store/settings.ts';
-export type { Stopped, TimerState, WithAbsent } from './store/timer/run.ts';
+export type { Confirmed, Stopped, Stopping, TimerState, WithAbsent } from './store/timer/run.ts';
 export type { Addition } from './store/undo.ts';
 export type { Values } from './store/values-schema.ts';
 export { createTimeline, type Timeline } from './timeline.ts';

@@ -1,5 +1,6 @@
 import { zoneAt } from '../../../shared/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
+import type { HelperView } from '../../messages/helper.ts';
 import type { TimerAnswer, TimerCalls, TimerView } from '../../messages/timer.ts';
 import type { Stopped, Timeline } from '../../timeline/index.ts';
 import { matterView } from '../matching/matter-view.ts';
@@ -49,34 +50,55 @@ export function timerHandlers(
     return value;
   };
   return {
-    'timer.start': ({ matter, title, absence, at }, act) =>
+    'timer.start': ({ matter, title, at, ...stopping }, act) =>
       done(async () => {
         const start = asked(at);
         const timer = { matter, title: title.trim(), zone: zoneAt(start) };
-        return answerOf(await timeline.acting(act).startTimer(timer, absence, start));
+        return answerOf(await timeline.acting(act).startTimer(timer, stopping, start));
       }),
-    'timer.stop': ({ until, absence, at }, act) =>
-      done(async () => answerOf(await timeline.acting(act).stopTimer(until ?? asked(at), absence, asked(at)))),
-    'timer.confirm': ({ at }, act) =>
+    'timer.stop': ({ until, at, ...stopping }, act) =>
+      done(async () => answerOf(await timeline.acting(act).stopTimer(stopping, until ?? asked(at), asked(at)))),
+    'timer.confirm': ({ what, at }, act) =>
       done(async () => {
-        await timeline.acting(act).confirmTimer(asked(at));
+        await timeline.acting(act).confirmTimer(what, asked(at));
         return null;
       }),
   };
 }
 
+/** In these states the helper is about to tell what it recorded while no browser was open. */
+const TELLS: readonly HelperView['kind'][] = ['connecting', 'recording', 'blind', 'paused'];
+/** A helper that is there has told all of a day within that. Milliseconds. */
+const TOLD_WITHIN = 5 * 60_000;
+
 /**
  * Looks after a timer that runs, each time the worker's clock strikes: ends it once its day is over, and shows how long
- * it has run.
+ * it has run. Until the helper has told all of that day, the end waits: what is told later is in no timer's time.
  */
-export function createTimerWatch({ timeline, now, changed, show }: TimerParts & { show(): Promise<void> }) {
+export function createTimerWatch({
+  timeline,
+  now,
+  changed,
+  show,
+  helper,
+}: TimerParts & { show(): Promise<void>; helper(): HelperView }) {
+  /** Since when one waits for the helper. */
+  let waiting: number | null = null;
+
+  const isToldOf = async (end: number, at: number): Promise<boolean> => {
+    const told = (await timeline.read('cursor'))?.fold.at ?? 0;
+    if (told >= end || !TELLS.includes(helper().kind)) return true;
+    waiting ??= at;
+    return at - waiting >= TOLD_WITHIN;
+  };
+
   return async (): Promise<void> => {
-    const running = (await timeline.read('timer'))?.running;
-    if (!running) return;
-    const { start, zone } = running;
+    const end = await timeline.timerEnd();
+    if (end === null) return;
     const at = now();
-    const [day, today] = await Promise.all([timeline.dayAt(start, zone), timeline.dayAt(at, zone)]);
-    if (today > day && (await timeline.endTimer(at))) changed();
-    else await show();
+    if (at >= end && (await isToldOf(end, at))) {
+      waiting = null;
+      if (await timeline.endTimer(at)) changed();
+    } else await show();
   };
 }

@@ -22,8 +22,9 @@ export function AbsenceDialog({ asked }: { asked: Extract<Over, { kind: 'absence
   const leave = () => setOver(null);
   const say = (absence: Exclude<WithAbsent, 'ask'>) => {
     leave();
-    const { next, until } = asked;
-    void (next ? acts.startTimer(next.matter, next.title, absence) : acts.stopTimer(until, absence));
+    const { next, until, since } = asked;
+    const stopping = { since, absence };
+    void (next ? acts.startTimer(next.matter, next.title, stopping) : acts.stopTimer(until, stopping));
   };
   return (
     <Dialog title={words.stop} onLeave={leave}>

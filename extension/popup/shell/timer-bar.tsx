@@ -43,7 +43,7 @@ function Running({ timer }: { timer: NonNullable<TimerView['running']> }) {
       {doubt && (
         <div class="timer-line timer-doubt" role="status">
           <span>{doubtWords(doubt, since)}</span>
-          <button type="button" class="link" onClick={() => void acts.confirmTimer()}>
+          <button type="button" class="link" onClick={() => void acts.confirmTimer('goes-on')}>
             {words.goesOn}
           </button>
           {doubt.why === 'away' && (
@@ -70,7 +70,7 @@ export function TimerBar() {
           <span class="timer-about">
             {words.ended(names(matterNumber(ended.matter)), clockOn(ended.start, day.today), clockText(ended.end))}
           </span>
-          <button type="button" class="link" onClick={() => void acts.confirmTimer()}>
+          <button type="button" class="link" onClick={() => void acts.confirmTimer('seen')}>
             {words.seen}
           </button>
         </div>

@@ -8,7 +8,7 @@ import type { Remembered, RuleDraft, RulePreview, RuleView } from '../../message
 import type { ContentChange, EntryView } from '../../messages/posting.ts';
 import type { ReviewAct } from '../../messages/review-act.ts';
 import type { MatterView } from '../../messages/views.ts';
-import type { Absent, WithAbsent } from '../../timeline/index.ts';
+import type { Absent, Confirmed, Stopping } from '../../timeline/index.ts';
 import type { GiftOf } from '../model/sure.ts';
 import type { Items } from '../model/targets.ts';
 
@@ -25,7 +25,13 @@ export type Over =
   | { kind: 'remember'; remembered: Remembered; rule: RuleView; preview: RulePreview }
   | { kind: 'timer' }
   /** What becomes of absence in the timer that stops, before the next one starts if there is to be one. */
-  | { kind: 'absence'; absent: Absent; until: number | null; next: { matter: MatterView; title: string } | null }
+  | {
+      kind: 'absence';
+      since: number | null;
+      absent: Absent;
+      until: number | null;
+      next: { matter: MatterView; title: string } | null;
+    }
   | { kind: 'ledger' }
   | { kind: 'date' }
   | { kind: 'keys' };
@@ -59,12 +65,11 @@ export interface Acts {
   /** Drafts have again what stood there before the attorney's own words. */
   forgetWords(from: string, to: string): Promise<void>;
   fix(card: string, finding: FindingView['kind']): Promise<void>;
-  /** Starts a timer; one that runs is stopped. @param title what it is for @param absence of the one that runs */
-  startTimer(matter: MatterView, title?: string, absence?: WithAbsent): Promise<void>;
+  /** Starts a timer; one that runs is stopped. @param title what it is for @param stopping of the one that runs */
+  startTimer(matter: MatterView, title?: string, stopping?: Stopping): Promise<void>;
   /** Stops the timer. @param until when it ended; null: now */
-  stopTimer(until?: number | null, absence?: WithAbsent): Promise<void>;
-  /** The timer goes on, or that it ended by itself was seen. */
-  confirmTimer(): Promise<void>;
+  stopTimer(until?: number | null, stopping?: Stopping): Promise<void>;
+  confirmTimer(what: Confirmed): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   hideNames(hide: boolean): Promise<void>;

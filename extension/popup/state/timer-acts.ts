@@ -1,5 +1,6 @@
 import type { TimerAnswer } from '../../messages/timer.ts';
 import type { MatterView } from '../../messages/views.ts';
+import type { Stopping } from '../../timeline/index.ts';
 import { call, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { nameOf } from '../model/act-words.ts';
@@ -19,20 +20,24 @@ type TimerActs = Pick<Acts, 'startTimer' | 'stopTimer' | 'confirmTimer'>;
 /** What the status line says of a timer that stopped. */
 function stoppedWords(answer: TimerAnswer, matter: string): string | null {
   if (answer.kind !== 'stopped') return null;
-  return answer.seconds < 1 ? words.nothing : words.stopped(workedText(Math.round(answer.seconds / 60)), matter);
+  const { seconds } = answer;
+  const minutes = Math.round(seconds / 60);
+  if (seconds < 1) return words.nothing;
+  return words.stopped(minutes < 1 ? words.lessThanMinute : workedText(minutes), matter);
 }
 
 /** What the review can do with the timer. */
 export function timerActs(attempt: Attempt, around: () => Around): TimerActs {
   const name = (matter: MatterView | undefined) =>
     matter ? nameOf(matter, around().day?.hideNames ?? false) : words.noMatter;
-  const running = () => around().day?.timer?.running?.matter;
+  const running = () => around().day?.timer?.running ?? null;
+  const asking = (): Stopping => ({ since: running()?.since ?? null, absence: 'ask' });
 
   return {
-    startTimer: async (matter, title = '', absence = 'ask') => {
-      const before = name(running());
+    startTimer: async (matter, title = '', stopping = asking()) => {
+      const before = name(running()?.matter);
       const answer = await attempt(
-        () => call('timer.start', { matter: matter.id, title, absence, at: Date.now() }),
+        () => call('timer.start', { matter: matter.id, title, ...stopping, at: Date.now() }),
         (value): StatusMessage | null => {
           if (value.kind === 'asks') return null;
           const started = words.started(name(matter));
@@ -41,12 +46,18 @@ export function timerActs(attempt: Attempt, around: () => Around): TimerActs {
         },
       );
       if (answer?.kind === 'asks')
-        around().ask({ kind: 'absence', absent: answer.absent, until: null, next: { matter, title } });
+        around().ask({
+          kind: 'absence',
+          since: stopping.since,
+          absent: answer.absent,
+          until: null,
+          next: { matter, title },
+        });
     },
-    stopTimer: async (until = null, absence = 'ask') => {
-      const before = name(running());
+    stopTimer: async (until = null, stopping = asking()) => {
+      const before = name(running()?.matter);
       const answer = await attempt(
-        () => call('timer.stop', { until, absence, at: Date.now() }),
+        () => call('timer.stop', { until, ...stopping, at: Date.now() }),
         (value): StatusMessage | null => {
           if (value.kind === 'none') return plainMessage(words.none);
           const stopped = stoppedWords(value, before);
@@ -54,11 +65,14 @@ export function timerActs(attempt: Attempt, around: () => Around): TimerActs {
           return value.kind === 'stopped' && value.seconds > 0 ? undoableMessage(stopped) : plainMessage(stopped);
         },
       );
-      if (answer?.kind === 'asks') around().ask({ kind: 'absence', absent: answer.absent, until, next: null });
+      if (answer?.kind === 'asks') {
+        const { since } = stopping;
+        around().ask({ kind: 'absence', since, absent: answer.absent, until, next: null });
+      }
     },
-    confirmTimer: async () => {
+    confirmTimer: async (what) => {
       await attempt(
-        () => call('timer.confirm', { at: Date.now() }),
+        () => call('timer.confirm', { what, at: Date.now() }),
         () => null,
       );
     },

@@ -1,8 +1,9 @@
 import { type Day, zoneAt } from '../../../shared/index.ts';
 import { silenced } from '../model/fold.ts';
 import { type Interval, joined, touches } from '../model/intervals.ts';
-import { dayAt, dayIn } from '../model/local-day.ts';
+import { dayIn } from '../model/local-day.ts';
 import { retentionOf } from '../model/settings.ts';
+import { endOfTimer } from '../model/timer/time.ts';
 import { startOfDayIn } from './days.ts';
 import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
@@ -41,9 +42,8 @@ async function cutTimer(tx: Writing, gone: Interval): Promise<void> {
   const { running, ended } = timer;
   let left = running;
   if (running && isGone(running.start)) {
-    const startOfDay = await startOfDayIn(tx);
-    const day = dayIn(dayAt(running.start, running.zone, startOfDay), running.zone, startOfDay);
-    left = gone.end < day.end ? { ...running, title: '', start: gone.end, sureUntil: gone.end } : null;
+    const end = endOfTimer(running, await startOfDayIn(tx));
+    left = gone.end < end ? { ...running, title: '', start: gone.end, sureUntil: gone.end } : null;
   }
   await tx.objectStore('values').put({ running: left, ended: ended && isGone(ended.start) ? null : ended }, 'timer');
 }

@@ -33,11 +33,11 @@ describe('what the toolbar tells', () => {
 
   it('is how long a timer runs, and whether the attorney is asked about it', async () => {
     const stage = await reviewStage([[600, '00012-Smith brief']]);
-    await stage.timeline.startTimer({ matter: SMITH, title: '', zone: 0 }, 'ask', NINE);
+    await stage.timeline.startTimer({ matter: SMITH, title: '', zone: 0 }, { since: null, absence: 'ask' }, NINE);
     expect((await factsOf(stage)).timer).toEqual({ ran: 600_000, doubt: false });
     stage.clock.at = NINE + 3_600_000;
     expect((await factsOf(stage)).timer).toEqual({ ran: 3_600_000, doubt: true });
-    await stage.timeline.stopTimer(stage.clock.at, 'leave', stage.clock.at);
+    await stage.timeline.stopTimer({ since: NINE, absence: 'leave' }, stage.clock.at, stage.clock.at);
     expect((await factsOf(stage)).timer).toBeNull();
   });
 

@@ -1,5 +1,7 @@
+import { zoneAt } from '../../../../shared/index.ts';
 import type { DecidedDay, DecidedTime } from '../captured.ts';
 import { clip, common, type Interval, joined, lengthOf, without, withoutAll } from '../intervals.ts';
+import { dayAt, dayIn } from '../local-day.ts';
 import { clipped } from '../overlay.ts';
 import type { Pause } from '../stretch.ts';
 
@@ -30,7 +32,7 @@ export interface Absent {
 
 /** What a timer's time is made of; sorted and disjoint. */
 export interface TimerTime {
-  /** What is the timer's at all: nothing that the attorney decided while it ran, or that an entry holds. */
+  /** What is the timer's at all: nothing that the attorney decided or deleted while it ran, or that an entry holds. */
   given: Interval[];
   /** What of that was not captured although somebody was there: on a call, with no window, or one not to be recorded. */
   unseen: Interval[];
@@ -54,6 +56,17 @@ const LONG = 4 * 3_600_000;
 export type TimerDoubt = ({ why: 'away' } & Interval) | { why: 'long' };
 
 /**
+ * When a timer ends by itself: with the day on which it was started, there. Clocks that are set on that day are heeded
+ * where this computer is still in that zone.
+ * @param startOfDay minutes after midnight
+ */
+export function endOfTimer({ start, zone }: Pick<RunningTimer, 'start' | 'zone'>, startOfDay: number): number {
+  const day = dayAt(start, zone, startOfDay);
+  const { end } = dayIn(day, zone, startOfDay);
+  return zoneAt(start) === zone ? dayIn(day, zoneAt(end), startOfDay).end : end;
+}
+
+/**
  * Takes a timer's time apart. What the attorney decided about pieces of it since it began stays as decided: that is the
  * closer word.
  * @param window from the timer's start to its end
@@ -61,7 +74,13 @@ export type TimerDoubt = ({ why: 'away' } & Interval) | { why: 'long' };
  * @param until what comes after this instant is not told of yet
  */
 export function timeOfTimer(
-  { pieces, left, spans, pauses }: Pick<DecidedTime, 'pieces' | 'left'> & Pick<DecidedDay, 'spans' | 'pauses'>,
+  {
+    pieces,
+    deleted,
+    left,
+    spans,
+    pauses,
+  }: Pick<DecidedTime, 'pieces' | 'deleted' | 'left'> & Pick<DecidedDay, 'spans' | 'pauses'>,
   window: Interval,
   inEntries: readonly Interval[],
   until: number,
@@ -69,9 +88,11 @@ export function timeOfTimer(
   const decided = pieces.filter(
     ({ hand, added, excluded }) => added || excluded !== null || (hand !== null && hand.at >= window.start),
   );
-  const given = without(window, joined([...decided, ...inEntries]));
+  // Of time that stays a gap only what was captured counts.
+  const gaps = withoutAll(joined(left), spans);
+  const given = without(window, joined([...decided, ...deleted, ...gaps, ...inEntries]));
   const told = clip(window, { start: window.start, end: until });
-  const uncaptured = told ? withoutAll(common(given, [told]), joined([...spans, ...left])) : [];
+  const uncaptured = told ? withoutAll(common(given, [told]), spans) : [];
   const inside = clipped(pauses, window);
   // Whoever runs a timer through a call says by that what the call was.
   const there = inside.filter(({ why, call }) => call || THERE.includes(why));

@@ -2,12 +2,12 @@ import type { Act } from '../../model/decision.ts';
 import { timeIn } from '../../model/entry.ts';
 import { MAX_SAMPLE_GAP_MS } from '../../model/fold.ts';
 import { type Interval, joined, lengthOf } from '../../model/intervals.ts';
-import { dayAt, dayIn } from '../../model/local-day.ts';
 import {
   type Absent,
   absentIn,
   doubtOf,
   type EndedTimer,
+  endOfTimer,
   LEAST_ABSENT,
   type RunningTimer,
   type TimerDoubt,
@@ -43,8 +43,9 @@ export type Stopped = { kind: 'none' } | { kind: 'asks'; absent: Absent } | { ki
 const NONE = { running: null, ended: null };
 
 /** From a timer's start to an instant, but not past the end of its day; null where the clock was set back before it. */
-function windowOf({ start, zone }: RunningTimer, until: number, startOfDay: number): Interval | null {
-  const end = Math.min(until, dayIn(dayAt(start, zone, startOfDay), zone, startOfDay).end);
+function windowOf(running: RunningTimer, until: number, startOfDay: number): Interval | null {
+  const { start } = running;
+  const end = Math.min(until, endOfTimer(running, startOfDay));
   return end > start ? { start, end } : null;
 }
 
@@ -87,22 +88,30 @@ async function stopIn(
   return { kind: 'stopped', counted };
 }
 
+/** What is said of the timer that runs, as it was seen: of one that was started since, nothing was said. */
+export interface Stopping {
+  /** When the timer was started that is meant; null: none ran, as far as was seen. */
+  since: number | null;
+  absence: WithAbsent;
+}
+
 /**
  * Starts a timer; one that runs is stopped, in the same strict write. It counts from now on. Where the very same runs, it
  * goes on.
- * @param absence what becomes of absence in the one that runs; where that is asked about, nothing is done
+ * @param stopping what becomes of absence in the one that runs; where that is asked about, nothing is done
  * @returns what became of the one that ran
  */
 export async function startTimer(
   db: Database,
   { matter, title, zone }: Pick<RunningTimer, 'matter' | 'title' | 'zone'>,
-  absence: WithAbsent,
+  { since, absence }: Stopping,
   now: number,
 ): Promise<Stopped> {
   return write(db, async (tx) => {
     const { running, ended } = (await valueIn(tx, 'timer')) ?? NONE;
     if (running?.matter === matter && running.title === title) return { kind: 'none' };
-    const stopped: Stopped = running ? await stopIn(tx, running, now, absence, now) : { kind: 'none' };
+    const said = running?.start === since ? absence : 'ask';
+    const stopped: Stopped = running ? await stopIn(tx, running, now, said, now) : { kind: 'none' };
     if (stopped.kind === 'asks') return stopped;
     const next = { matter, title, zone, start: now, sureUntil: now };
     await tx.objectStore('values').put({ running: next, ended }, 'timer');
@@ -112,13 +121,18 @@ export async function startTimer(
 
 /**
  * Stops the timer that runs, in one strict write and one step of undo: its captured time is given to its matter, and what
- * was not captured is added. It ends at the end of its day at latest.
+ * was not captured is added. It ends at the end of its day at latest. Another one than was meant runs on.
  * @param until when it ends, at most now
  */
-export async function stopTimer(db: Database, until: number, absence: WithAbsent, now: number): Promise<Stopped> {
+export async function stopTimer(
+  db: Database,
+  { since, absence }: Stopping,
+  until: number,
+  now: number,
+): Promise<Stopped> {
   return write(db, async (tx) => {
     const { running, ended } = (await valueIn(tx, 'timer')) ?? NONE;
-    if (!running) return { kind: 'none' };
+    if (running?.start !== since) return { kind: 'none' };
     const stopped = await stopIn(tx, running, Math.min(until, now), absence, now);
     if (stopped.kind !== 'asks') await tx.objectStore('values').put({ running: null, ended }, 'timer');
     return stopped;
@@ -143,12 +157,24 @@ export async function endTimer(db: Database, now: number): Promise<boolean> {
   });
 }
 
-/** The attorney says that the timer goes on, and has seen which one ended by itself. */
-export async function confirmTimer(db: Database, now: number): Promise<void> {
+/** What the attorney says of a timer: that the one that runs goes on; or to have seen that one ended by itself. */
+export type Confirmed = 'goes-on' | 'seen';
+
+/** Takes that to be said of a timer. */
+export async function confirmTimer(db: Database, what: Confirmed, now: number): Promise<void> {
   await write(db, async (tx) => {
-    const { running } = (await valueIn(tx, 'timer')) ?? NONE;
-    const sure = running && { ...running, sureUntil: now };
-    await tx.objectStore('values').put({ running: sure, ended: null }, 'timer');
+    const { running, ended } = (await valueIn(tx, 'timer')) ?? NONE;
+    const next =
+      what === 'seen' ? { running, ended: null } : { running: running && { ...running, sureUntil: now }, ended };
+    await tx.objectStore('values').put(next, 'timer');
+  });
+}
+
+/** When the timer that runs ends by itself; null where none runs. */
+export async function timerEnd(db: Database): Promise<number | null> {
+  return read(db, async (tx) => {
+    const running = (await valueIn(tx, 'timer'))?.running;
+    return running ? endOfTimer(running, await startOfDayIn(tx)) : null;
   });
 }
 

@@ -84,10 +84,11 @@ export const status = {
   timer: {
     started: (matter: string) => `Timer on ${matter} runs`,
     stopped: (time: string, matter: string) => `Timer stopped: ${time} for ${matter}`,
+    lessThanMinute: 'less than a minute',
     /** One stopped as another started. */
     both: (stopped: string, started: string) => `${stopped}. ${started}`,
     nothing: 'Timer stopped. There was no time to count.',
-    none: 'No timer runs.',
+    none: 'That timer had stopped already.',
     noMatter: 'its matter',
   },
   leftAsAway: 'Left as away',

@@ -27,8 +27,8 @@ const given = (state: LearnerState | null) =>
 describe('what a timer gave', () => {
   it('teaches nothing of the titles that were in front, not even once it was approved', async () => {
     const { timeline, end } = await keptDay(STRETCHES);
-    await timeline.startTimer({ matter: SMITH, title: '', zone: 0 }, 'ask', NINE + 600_000);
-    await timeline.stopTimer(end, 'keep', end);
+    await timeline.startTimer({ matter: SMITH, title: '', zone: 0 }, { since: null, absence: 'ask' }, NINE + 600_000);
+    await timeline.stopTimer({ since: NINE + 600_000, absence: 'keep' }, end, end);
     await timeline.tagSpans([NINE], ACME, end);
     await timeline.approve([entryOn(600_000, 660_000)]);
     const found = given(lessonsOfDay(await timeline.readDay(DAY), 0));

@@ -14,11 +14,12 @@ const page = reviewPage();
 const MINUTE = 60_000;
 /** What the clock of the page says. */
 const NOW = Date.UTC(2026, 10, 23, 17);
+const SINCE = NOW - 65 * MINUTE;
 const running = (more: Partial<NonNullable<TimerView['running']>> = {}): TimerView => ({
   running: {
     matter: PIER,
     title: 'Closing call',
-    since: NOW - 65 * MINUTE,
+    since: SINCE,
     absent: { away: 0, unknown: 0 },
     doubt: null,
     ...more,
@@ -51,9 +52,19 @@ describe('the timer on the page', () => {
     );
     await page.click(page.find('section.timer button'));
     await page.press('T', document.body);
-    const stop = ['timer.stop', { until: null, absence: 'ask' }];
+    const stop = ['timer.stop', { until: null, since: SINCE, absence: 'ask' }];
     expect(ofTimer(asked)).toEqual([stop, stop]);
     expect(said(page.find('.status-line'))).toContain('Timer stopped: 1 h 5 m for 10472-0001');
+  });
+
+  it.each([
+    [{ kind: 'stopped', seconds: 29 }, 'Timer stopped: less than a minute for 10472-0001'],
+    [{ kind: 'stopped', seconds: 0 }, 'There was no time to count.'],
+    [{ kind: 'none' }, 'That timer had stopped already.'],
+  ])('says what came of stopping: %o', async (answer, words) => {
+    await page.show(day({ timer: running() }), (call) => (call === 'timer.stop' ? answer : undefined));
+    await page.press('T', document.body);
+    expect(said(page.find('.status-line'))).toContain(words);
   });
 
   it.each([
@@ -69,7 +80,7 @@ describe('the timer on the page', () => {
     expect(said(page.find('dialog[open]'))).toContain('12 m of it nobody was at the computer.');
     expect(said(page.find('dialog[open]'))).toContain('5 m of it nothing was recorded.');
     await page.click(page.button(button));
-    expect(ofTimer(asked).at(-1)).toEqual(['timer.stop', { until: null, absence }]);
+    expect(ofTimer(asked).at(-1)).toEqual(['timer.stop', { until: null, since: SINCE, absence }]);
     expect(page.all('dialog[open]')).toEqual([]);
   });
 
@@ -83,8 +94,8 @@ describe('the timer on the page', () => {
     const [, stopAt] = page.all('.timer-doubt button');
     await page.click(stopAt ?? document.body);
     expect(ofTimer(asked)).toEqual([
-      ['timer.confirm', {}],
-      ['timer.stop', { until: doubt.start, absence: 'ask' }],
+      ['timer.confirm', { what: 'goes-on' }],
+      ['timer.stop', { until: doubt.start, since: SINCE, absence: 'ask' }],
     ]);
   });
 
@@ -95,7 +106,7 @@ describe('the timer on the page', () => {
       'The timer on 00012-Smith, from Mon, Nov 23, 2:00 PM, ended at 12:00 AM with the day.',
     );
     await page.click(page.button('OK'));
-    expect(ofTimer(asked)).toEqual([['timer.confirm', {}]]);
+    expect(ofTimer(asked)).toEqual([['timer.confirm', { what: 'seen' }]]);
   });
 });
 
@@ -104,7 +115,9 @@ describe('a timer', () => {
     const [card] = FULL.cards;
     const asked = await page.show(FULL, (call) => (call === 'timer.start' ? { kind: 'none' } : undefined));
     await page.press('T', page.find('[data-stop="card"]'));
-    expect(ofTimer(asked)).toEqual([['timer.start', { matter: card?.matter.id, title: '', absence: 'ask' }]]);
+    expect(ofTimer(asked)).toEqual([
+      ['timer.start', { matter: card?.matter.id, title: '', since: null, absence: 'ask' }],
+    ]);
     expect(said(page.find('.status-line'))).toContain('runs');
   });
 

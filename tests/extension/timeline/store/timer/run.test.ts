@@ -1,7 +1,16 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTimeline, joined, lengthOf, without } from '../../../../../extension/timeline/index.ts';
+import {
+  createTimeline,
+  joined,
+  lengthOf,
+  type Stopping,
+  type Timeline,
+  type WithAbsent,
+  without,
+} from '../../../../../extension/timeline/index.ts';
+import { zoneAt } from '../../../../../shared/index.ts';
 import { runs } from '../../../../runs.ts';
 import { approvedOn } from '../../../approved-on.ts';
 import { changeRetention } from '../../../change-retention.ts';
@@ -15,10 +24,17 @@ beforeEach(() => {
 afterEach(() => store.timeline.close());
 
 const at = (second: number) => NINE + second * 1000;
-const start = (second: number, matter = 7, title = '') =>
-  store.timeline.startTimer({ matter, title, zone: 0 }, 'ask', at(second));
-const stop = (second: number, absence: 'ask' | 'keep' | 'leave' = 'keep') =>
-  store.timeline.stopTimer(at(second), absence, at(second));
+/** What is said of whichever timer runs. */
+const ofRunning = async (timeline: Timeline, absence: WithAbsent): Promise<Stopping> => ({
+  since: (await timeline.read('timer'))?.running?.start ?? null,
+  absence,
+});
+const startAt = async (instant: number, matter = 7, title = '', absence: WithAbsent = 'ask') =>
+  store.timeline.startTimer({ matter, title, zone: 0 }, await ofRunning(store.timeline, absence), instant);
+const stopAt = async (instant: number, absence: WithAbsent = 'keep') =>
+  store.timeline.stopTimer(await ofRunning(store.timeline, absence), instant, instant);
+const start = (second: number, matter = 7, title = '') => startAt(at(second), matter, title);
+const stop = (second: number, absence: WithAbsent = 'keep') => stopAt(at(second), absence);
 const idle = { kind: 'away', why: 'idle' } as const;
 const excluded = { kind: 'away', why: 'excluded' } as const;
 /** Seconds, as a helper tells them while a window stays in front. */
@@ -85,7 +101,7 @@ describe('a timer', () => {
       expect(await stop(960, 'keep')).toEqual({ kind: 'stopped', counted: 16 * MINUTE });
       expect((await store.timeline.summaryOf(DAY))?.added).toBe(10 * MINUTE);
       await store.timeline.undo(at(960));
-      await store.timeline.startTimer({ matter: 7, title: '', zone: 0 }, 'ask', NINE);
+      await startAt(NINE);
       expect(await stop(960, 'leave')).toEqual({ kind: 'stopped', counted: 6 * MINUTE });
       expect((await store.timeline.summaryOf(DAY))?.added).toBe(0);
     });
@@ -129,6 +145,29 @@ describe('a timer', () => {
       [60, null],
       [70, 7],
     ]);
+  });
+
+  it('counts what was deleted or left a gap while it ran neither in the day nor in what is said of it', async () => {
+    await store.say([0, win('A')], [20, win('B')], [40, idle], [70, win('C')], [90, idle]);
+    await start(0);
+    await store.timeline.decideOnItems({ kind: 'delete' }, [at(20)], at(80));
+    await store.timeline.decide({ kind: 'leave', stretches: [from(40, 60)] }, at(81));
+    expect(await stop(90)).toEqual({ kind: 'stopped', counted: 50_000 });
+    expect(await store.pieces()).toEqual([
+      [0, 20, 'A', 7],
+      [60, 70, '', 7],
+      [70, 90, 'C', 7],
+    ]);
+  });
+
+  it('is stopped by whoever means it: another one, started since, runs on and is asked about by itself', async () => {
+    await store.say([0, win('A')], [30, idle], [1000, win('B')], [1030, idle]);
+    await start(0, 7);
+    await start(10, 8);
+    const stale = { since: NINE, absence: 'leave' } as const;
+    expect(await store.timeline.stopTimer(stale, at(1030), at(1030))).toEqual({ kind: 'none' });
+    expect((await store.timeline.startTimer({ matter: 9, title: '', zone: 0 }, stale, at(1030))).kind).toBe('asks');
+    expect((await store.timeline.timerState(at(1030))).running).toMatchObject({ matter: 8, start: at(10) });
   });
 
   it('gives way to what is captured of it later, as when a browser was closed meanwhile', async () => {
@@ -180,9 +219,9 @@ describe('a timer', () => {
   it('goes on past midnight where the day begins later, and ends with that day', async () => {
     await changeRetention(store.timeline, { startOfDay: 240 });
     const [night, four] = [Date.UTC(2026, 10, 23, 23), Date.UTC(2026, 10, 24, 4)];
-    await store.timeline.startTimer({ matter: 7, title: '', zone: 0 }, 'ask', night);
+    await startAt(night);
     expect(await store.timeline.endTimer(four - 1)).toBe(false);
-    await store.timeline.stopTimer(four + 60_000, 'keep', four + 60_000);
+    await stopAt(four + 60_000);
     expect((await store.day()).pieces).toMatchObject([{ start: night, end: four, added: true }]);
     expect((await store.day('2026-11-24')).pieces).toEqual([]);
   });
@@ -199,15 +238,36 @@ describe('a timer', () => {
       ended: { matter: 7, start: NINE, end: midnight },
     });
     expect(await store.pieces()).toEqual([[0, 30, 'A', 7]]);
-    await store.timeline.confirmTimer(midnight);
+    await store.timeline.confirmTimer('seen', midnight);
     expect((await store.timeline.timerState(midnight)).ended).toBeNull();
   });
 
   it('ends no later than its day where it is stopped on the next one', async () => {
     await start(0);
-    await store.timeline.stopTimer(NINE + 40 * 3_600_000, 'keep', NINE + 40 * 3_600_000);
+    await stopAt(NINE + 40 * 3_600_000);
     const [added] = (await store.day()).pieces;
     expect([added?.start, added?.end]).toEqual([NINE, Date.UTC(2026, 10, 24)]);
+  });
+
+  describe('in a zone where the clocks are set', () => {
+    const home = process.env.TZ;
+    afterEach(() => {
+      if (home === undefined) delete process.env.TZ;
+      else process.env.TZ = home;
+    });
+
+    it.each([
+      ['forward', Date.UTC(2026, 2, 8, 5, 30), Date.UTC(2026, 2, 9, 4), Date.UTC(2026, 2, 9, 5)],
+      ['back', Date.UTC(2026, 10, 1, 4, 30), Date.UTC(2026, 10, 2, 5), Date.UTC(2026, 10, 2, 4)],
+    ])('ends with the day on which they are set %s', async (_, began, midnight, asBefore) => {
+      process.env.TZ = 'America/New_York';
+      const none = { since: null, absence: 'ask' } as const;
+      await store.timeline.startTimer({ matter: 7, title: '', zone: zoneAt(began) }, none, began);
+      expect(await store.timeline.timerEnd()).toBe(midnight);
+      // Of whoever went elsewhere meanwhile, nothing is known but the zone of the start.
+      process.env.TZ = 'Asia/Tokyo';
+      expect(await store.timeline.timerEnd()).toBe(asBefore);
+    });
   });
 
   it('gives nothing where the clock was set back before its start', async () => {
@@ -223,11 +283,22 @@ describe('a timer', () => {
     const doubt = async (second: number) => (await store.timeline.timerState(at(second))).running?.doubt;
     expect(await doubt(1829)).toBeNull();
     expect(await doubt(1950)).toEqual({ why: 'away', ...from(30, 1860) });
-    await store.timeline.confirmTimer(at(1950));
+    await store.timeline.confirmTimer('goes-on', at(1950));
     expect(await doubt(1950)).toBeNull();
     await store.say(...every30(1980, 1950 + 14_400));
     expect(await doubt(1950 + 14_399)).toBeNull();
     expect(await doubt(1950 + 14_400)).toEqual({ why: 'long' });
+    await store.timeline.confirmTimer('seen', at(1950 + 14_400));
+    expect(await doubt(1950 + 14_400)).toEqual({ why: 'long' });
+  });
+
+  it('that ended by itself is told of until that was seen, whatever is said of the next one', async () => {
+    const morning = Date.UTC(2026, 10, 24, 8);
+    await start(0);
+    await store.timeline.endTimer(morning);
+    await startAt(morning, 8);
+    await store.timeline.confirmTimer('goes-on', morning);
+    expect((await store.timeline.timerState(morning)).ended?.matter).toBe(7);
   });
 
   it('begins where deleted time ends, without the words that were written in it', async () => {
@@ -296,7 +367,10 @@ it('never counts a second twice, and stopping then undoing gives the day as it w
           if (batch) await timeline.ingest({ journal: 'J', items: batch }, 1, 0);
           const starts = (await days()).flatMap(({ day }) => day.pieces.map((piece) => piece.start));
           const chosen = starts.filter((_, nth) => nth % 3 === matter % 3);
-          if (what === 'start') await timeline.startTimer({ matter, title: 'Timer', zone: 0 }, absence, now);
+          if (what === 'start') {
+            const stopping = await ofRunning(timeline, absence);
+            await timeline.startTimer({ matter, title: 'Timer', zone: 0 }, stopping, now);
+          }
           if (what === 'tag') await timeline.tagSpans(chosen, matter, now);
           if (what === 'aside') await timeline.decideOnItems({ kind: 'aside', aside: 'hidden' }, chosen, now);
           if (what === 'delete') await timeline.decideOnItems({ kind: 'delete' }, chosen.slice(0, 1), now);
@@ -321,8 +395,15 @@ it('never counts a second twice, and stopping then undoing gives the day as it w
           if (what === 'stop') {
             const before = await days();
             const undoes = (await timeline.canUndo(now)).undo?.seq;
-            const stopped = await timeline.stopTimer(now, absence, now);
+            const stopped = await timeline.stopTimer(await ofRunning(timeline, absence), now, now);
             if (stopped.kind === 'stopped' && (await timeline.canUndo(now)).undo?.seq !== undoes) {
+              const timed = (await days()).flatMap(({ day }) =>
+                day.pieces.filter(({ hand }) => hand?.timer && hand.at === now),
+              );
+              // What the helper is about to tell of is counted ahead.
+              const ahead = stopped.counted - lengthOf(timed);
+              expect(ahead).toBeGreaterThanOrEqual(0);
+              expect(ahead).toBeLessThanOrEqual(45_000);
               await timeline.undo(now);
               expect(await days()).toEqual(before);
               await timeline.redo(now);
