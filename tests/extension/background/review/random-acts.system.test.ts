@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { readDay } from '../../../../extension/background/drafts/day-work.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
+import { timerHandlers } from '../../../../extension/background/review/timer.ts';
 import type { DraftChange } from '../../../../extension/messages/card.ts';
 import type { DayView } from '../../../../extension/messages/day.ts';
 import type { ReviewAct } from '../../../../extension/messages/review-act.ts';
@@ -113,9 +114,28 @@ function someChange(dice: Dice, view: DayView, card: string): DraftChange {
   return pick(dice, changes) ?? {};
 }
 
+/** Starts, stops or confirms a timer, as if it had been asked for at any moment of the day so far. */
+async function moveTimer(dice: Dice, { timeline, clock }: ReviewStage, { timer }: DayView): Promise<void> {
+  const parts = { timeline, now: () => clock.at, changed: () => undefined };
+  const calls = timerHandlers(parts, (act) => act());
+  const since = timer?.running?.since ?? null;
+  const absence = pick(dice, ['ask', 'keep', 'leave'] as const) ?? 'ask';
+  const begin = since ?? NINE;
+  const at = begin + dice(Math.max(1, clock.at - begin));
+  const matter = pick(dice, MATTERS) ?? SMITH;
+  const title = pick(dice, ['', 'Hearing']) ?? '';
+  if (dice(8) === 0) await calls['timer.confirm']({ what: pick(dice, ['goes-on', 'seen'] as const) ?? 'seen', at });
+  else if (since === null || dice(3) === 0) await calls['timer.start']({ matter, title, since, absence, at });
+  else await calls['timer.stop']({ until: dice(2) === 0 ? at : null, since, absence, at: clock.at });
+}
+
 /** Does something at random; what it was cannot be told from outside. */
 async function step(dice: Dice, stage: ReviewStage, view: DayView): Promise<void> {
   stage.clock.at += 1000 + dice(60_000);
+  if (dice(6) === 0) {
+    await moveTimer(dice, stage, view);
+    return;
+  }
   const what = dice(10);
   const card = pick(dice, cardsOf(view));
   if (what === 0) await stage.calls['review.undo']({});
@@ -160,8 +180,8 @@ async function expectConserved(stage: ReviewStage, tagger: Awaited<ReturnType<ty
 }
 
 const taggerOf = (stage: ReviewStage) => createTaggers(stage.timeline).current();
-/** What may change without an act: whether one can be undone, and when the day was looked at. */
-const lasting = ({ undo: _, redo: __, asOf: ___, ...view }: DayView) => view;
+/** What no act changes, or none that can be undone: the steps themselves, when the day was looked at, a running timer. */
+const lasting = ({ undo: _, redo: __, asOf: ___, timer: ____, ...view }: DayView) => view;
 
 describe('random reviewing', () => {
   const DAYS = 20;
