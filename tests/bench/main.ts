@@ -11,6 +11,7 @@ const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
   timeline: async () => (await import('./timeline/timeline.ts')).measureTimeline(),
   review: async () => (await import('./pages/review.ts')).measureReview(),
   reports: async () => (await import('./pages/reports.ts')).measureReports(),
+  keys: async () => (await import('./pages/keys.ts')).measureKeys(),
   popup: async () => (await import('./pages/popup.ts')).measurePopup(),
   'clio-sync': async () => (await import('./clio/sync.ts')).measureClioSync(),
   posting: async () => (await import('./clio/posting.ts')).measurePosting(),

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createServices } from '../../../extension/background/services.ts';
 import type { CallAnswer, CallMessage, CallName, Calls, News } from '../../../extension/messages/calls.ts';
@@ -5,8 +6,10 @@ import { fakePorts } from '../background/fake-ports.ts';
 import { OWN, offlinePlatform } from '../background/offline-platform.ts';
 
 const PAGE = { id: OWN.id, url: `${OWN.root}extension/popup/index.html` };
-/** So long nothing is told, and nothing asked, once the worker has worked out what it suggests. Milliseconds. */
+/** So long nothing is told, nothing asked and nothing worked out once the worker is done. Milliseconds of its clock. */
 const QUIET = 700;
+/** Of such a while, the process works for less than this share: else something is still worked out. */
+const IDLE = 0.3;
 
 /** The whole worker, in the place of the browser's: pages ask it, and hear its news. */
 export interface WholeWorker {
@@ -24,25 +27,26 @@ export interface WholeWorker {
 /**
  * Starts a worker over a new database, without helper and network.
  * @param now its clock
+ * @param pace how many times as fast as the computer's that clock goes
  */
-export function wholeWorker(database: string, now: () => number): WholeWorker {
+export function wholeWorker(database: string, now: () => number, pace = 1): WholeWorker {
   const listeners = new Set<(news: News) => void>();
   const platform = offlinePlatform({
     ...fakePorts().options,
     now,
     later: (act, ms) => {
       // Nobody here waits for what comes later than that.
-      if (ms < 10_000) setTimeout(act, ms);
+      if (ms < 10_000) setTimeout(act, ms / pace);
     },
     tellPages: async (news) => {
-      last = performance.now();
+      happened += 1;
       for (const listener of listeners) listener(news);
       return true;
     },
   });
   const services = createServices(platform, database);
   let underWay = 0;
-  let last = performance.now();
+  let happened = 0;
 
   const answer = async (message: CallMessage): Promise<CallAnswer> => {
     underWay += 1;
@@ -50,7 +54,7 @@ export function wholeWorker(database: string, now: () => number): WholeWorker {
       return (await services.router.route(message, PAGE)) as CallAnswer;
     } finally {
       underWay -= 1;
-      last = performance.now();
+      happened += 1;
     }
   };
   return {
@@ -63,7 +67,12 @@ export function wholeWorker(database: string, now: () => number): WholeWorker {
     },
     listeners,
     quiet: async () => {
-      while (underWay > 0 || performance.now() - last < QUIET) await wait(20);
+      for (let isQuiet = false; !isQuiet; ) {
+        const [before, since] = [happened, performance.eventLoopUtilization()];
+        await wait(QUIET / pace);
+        const { utilization } = performance.eventLoopUtilization(since);
+        isQuiet = underWay === 0 && happened === before && utilization < IDLE;
+      }
     },
   };
 }

@@ -1,14 +1,18 @@
+import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { unpackDay } from '../../../extension/messages/unpack-day.ts';
-import type { CapturedSample } from '../../../extension/timeline/index.ts';
-import { type Day, dayBounds, dayInZone, titledKey, zoneAt } from '../../../shared/index.ts';
-import { midnightOf } from '../../days/day.ts';
-import { createAttorney, type Window, type WorkingDay } from '../../days/index.ts';
-import { asSeen, CONNECTION } from '../background/review-stage.ts';
-import { sampleMatter } from '../sample-records.ts';
-import { type WholeWorker, wholeWorker } from './whole-worker.ts';
+import { unpackDay } from '../../../../extension/messages/unpack-day.ts';
+import type { CapturedSample } from '../../../../extension/timeline/index.ts';
+import { type Day, dayBounds, dayInZone, titledKey, zoneAt } from '../../../../shared/index.ts';
+import { midnightOf } from '../../../days/day.ts';
+import { createAttorney, type Window, type WorkingDay } from '../../../days/index.ts';
+import { asSeen, CONNECTION } from '../../background/review-stage.ts';
+import { sampleMatter } from '../../sample-records.ts';
+import { type WholeWorker, wholeWorker } from '../whole-worker.ts';
 
 const BEFORE = 9;
+
+/** The clock of a made-up day goes so many times as fast as this computer's, so that nobody waits for pauses. */
+export const PACE = 5;
 
 /** An attorney on the evening of the tenth day, of which nothing was reviewed yet. */
 export interface LearnedAttorney {
@@ -76,7 +80,7 @@ export async function learnedAttorney(name: string, seed: number, most: number):
   const some = days.slice(0, BEFORE + 1);
   const began = performance.now();
   let at = 0;
-  const worker = wholeWorker(`learned-${name}-${seed}`, () => at + (performance.now() - began));
+  const worker = wholeWorker(`learned-${name}-${seed}`, () => at + (performance.now() - began) * PACE, PACE);
   const matters = new Map(some.flatMap((one) => one.matters).map((one) => [one.id, one]));
   await worker.timeline.keepConnection(CONNECTION);
   await worker.timeline.storeMatters(
