@@ -27,13 +27,15 @@ function madeOf(need: NeedView, things: NeedView[]): NeedView {
   return { ...need, things, rows, minutes, starts: rows.flatMap(({ starts }) => starts) };
 }
 
-/** Takes apart what was put together since its things were drawn as rows. */
+/** Takes out of what was put together what was drawn as a row of its own before; the rest stays together. */
 function apart(next: readonly NeedView[], drawn: ReadonlySet<string>): NeedView[] {
   return next.flatMap((need) => {
-    if (!need.things.some(({ key }) => drawn.has(key))) return [need];
-    if (need.kind === 'errand') return need.things;
+    const rows = need.things.filter(({ key }) => drawn.has(key));
+    if (rows.length === 0) return [need];
     const left = need.things.filter(({ key }) => !drawn.has(key));
-    return [...need.things.filter(({ key }) => drawn.has(key)), ...(left.length > 0 ? [madeOf(need, left)] : [])];
+    // One thing of an errand is no errand.
+    const isWhole = left.length > (need.kind === 'errand' ? 1 : 0);
+    return [...rows, ...(isWhole ? [madeOf(need, left)] : left)];
   });
 }
 

@@ -79,6 +79,12 @@ describe('needs that are read anew', () => {
     expect(keysOf(steadyNeeds(before, folded, free))).toEqual([['a'], ['x'], ['short', 'd']]);
   });
 
+  it('stay together where one that is on screen by itself would join them', () => {
+    const before = [one({ key: 'a' }), errand({ key: 'b' }, { key: 'c' }, { key: 'd' })];
+    const next = [errand({ key: 'a' }, { key: 'b' }, { key: 'c' }, { key: 'd' })];
+    expect(keysOf(steadyNeeds(before, next, free))).toEqual([['a'], ['b+', 'b', 'c', 'd']]);
+  });
+
   it('are the same errand where its first thing was placed', () => {
     const before = [errand({ key: 'a' }, { key: 'b' }, { key: 'c' }), one({ key: 'x' })];
     const next = [one({ key: 'x' }), errand({ key: 'b' }, { key: 'c' })];
