@@ -10,7 +10,7 @@ import { commonName } from './names-in.ts';
 import { betweenOf, firstAnswer, type Need } from './needs.ts';
 import { rowViews } from './row-view.ts';
 
-/** Less than this is not asked about one by one where something longer is. Milliseconds. */
+/** Less than this is not asked about one by one on a day that has something longer. Milliseconds. */
 const SHORT = MINUTE;
 /** Less than this never is. Milliseconds. */
 const FLICKER = 3000;
@@ -135,9 +135,14 @@ function remembered(around: Around, errand: Errand, minutes: number): NeedView {
 }
 
 /** Divides errands into those that are asked about and one of all that is too short for it. */
-function withoutShort(errands: readonly Errand[]): { listed: readonly Errand[]; short: Errand | null } {
+function withoutShort(
+  errands: readonly Errand[],
+  tagged: readonly TaggedTime[],
+): { listed: readonly Errand[]; short: Errand | null } {
   const isLong = ({ worked }: Errand) => worked >= SHORT;
-  const below = errands.some(isLong) && errands.filter((errand) => !isLong(errand)).length > FEW ? SHORT : FLICKER;
+  // What was longer counts after it was given to a matter, too: the rest of a day is not asked about one by one then.
+  const hasLonger = errands.some(isLong) || tagged.some(({ start, end }) => end - start >= SHORT);
+  const below = hasLonger && errands.filter((errand) => !isLong(errand)).length > FEW ? SHORT : FLICKER;
   const needs = errands.flatMap((errand) => (errand.worked < below ? errand.needs : []));
   if (needs.length === 0) return { listed: errands, short: null };
   const from = ({ rows }: Need) => rows[0]?.pieces[0]?.start ?? 0;
@@ -153,7 +158,7 @@ function withoutShort(errands: readonly Errand[]): { listed: readonly Errand[]; 
  * @param minutes what their minutes add up to
  */
 export function needViews(around: Around, needs: readonly Need[], minutes: number): NeedView[] {
-  const { listed, short } = withoutShort(errandsOf(needs, around.tagged, around.words));
+  const { listed, short } = withoutShort(errandsOf(needs, around.tagged, around.words), around.tagged);
   const { work, own } = ownApart(listed);
   const all = short ? [...work, short, ...own] : [...work, ...own];
   const each = minutesEach(all, minutes);

@@ -78,6 +78,17 @@ describe('what needs a matter', () => {
     expect((await needsOf(short)).needs.map(({ kind }) => kind)).toEqual(['one', 'one', 'short']);
   });
 
+  it('stays put together once all that is longer was given to a matter', async () => {
+    const { stage, needs } = await needsOf([
+      [180, 'Calendar'],
+      [59, 'Clock'],
+      [30, 'Weather'],
+      [40, 'News'],
+    ]);
+    await stage.act({ kind: 'tag', starts: needs[0]?.starts ?? [], matter: 8 });
+    expect((await stage.day()).needs.map(line)).toEqual([['short', '', ['Clock', 'Weather', 'News'], 2]]);
+  });
+
   it('adds up: the minutes of things to the errand, and all to what the day needs', async () => {
     const stretches = Array.from(
       { length: 40 },
