@@ -84,7 +84,7 @@ function answerOf({ match }: Row): FirstAnswer | null {
   return {
     key: [outcome === 'suggest' ? '' : outcome, ...asked.map(({ matterId }) => matterId)].join(' '),
     matter: first.matterId,
-    confidence: first.confidence ?? 1,
+    confidence: outcome === 'suggest' ? (first.confidence ?? 1) : 1,
   };
 }
 

@@ -73,9 +73,14 @@ function merged(first: readonly Candidate[], second: readonly Candidate[]): Cand
   return [...byMatter.values()].slice(0, MAX_CANDIDATES);
 }
 
-/** Candidates among which is asked: a serial number, then those that were learned to be likely. */
+/** Candidates among which is asked: a serial number, then those that were learned to be likely, with how likely. */
 function likeliestFirst(candidates: readonly Candidate[], suggestions: readonly Suggestion[]): Candidate[] {
-  const confidence = new Map(suggestions.filter(isOfMatter).map((one) => [one.matterId, one.confidence]));
-  const likely = (one: Candidate) => (isSerial(one) ? 1 : (confidence.get(one.matterId) ?? 0));
-  return candidates.toSorted((a, b) => likely(b) - likely(a));
+  const learned = new Map(suggestions.filter(isOfMatter).map((one) => [one.matterId, one.confidence]));
+  const likely = (one: Candidate) => (isSerial(one) ? 1 : (one.confidence ?? 0));
+  return candidates
+    .map((one): Candidate => {
+      const confidence = isSerial(one) ? undefined : learned.get(one.matterId);
+      return confidence === undefined ? one : { ...one, confidence };
+    })
+    .sort((a, b) => likely(b) - likely(a));
 }

@@ -5,8 +5,13 @@ import { likeliest } from './answers.ts';
 
 /** From here on an answer is sure. Percent. */
 const SURE = 95;
-/** From here on it is likely: of what is said with 80 % or more, nineteen of twenty things are right. */
-const LIKELY = 80;
+/** From here on it is likely. Percent. */
+const LIKELY = 75;
+/**
+ * What is no more than likely is taken with others only where that puts so much time on a wrong matter at most, on
+ * average: a minute at 80 %, two at 90 %. What is longer is asked about. Milliseconds.
+ */
+const MOST_WRONG = 12_000;
 /** So many likely ones at least are worth a key of their own. */
 const SEVERAL = 2;
 
@@ -20,15 +25,27 @@ export interface GiftOf {
 
 /**
  * The matter that a thing is of by the first answer on screen, which each of its windows says by itself.
- * @param from how surely, in percent
+ * @param isEnough whether a window says so surely enough, by its percent
  */
-function matterFrom(thing: NeedView, from: number): MatterView | null {
+function matterFrom(thing: NeedView, isEnough: (percent: number) => boolean): MatterView | null {
   const first = likeliest(thing);
-  if (thing.outcome !== 'suggest' || !first || first === 'not-client') return null;
+  if (thing.outcome === 'closed' || !first || first === 'not-client') return null;
   const agrees = thing.rows.every(
-    ({ evidence: [own] }) => own?.matter.id === first.matter.id && (own.percent ?? 0) >= from,
+    ({ evidence: [own] }) => own?.matter.id === first.matter.id && isEnough(own.percent ?? 0),
   );
   return agrees ? first.matter : null;
+}
+
+/** The matter that a thing is surely of. */
+const sureMatter = (thing: NeedView) => matterFrom(thing, (percent) => percent >= SURE);
+
+/** The matter that a thing is likely of, where little time would be wrong. */
+function likelyMatter(thing: NeedView): MatterView | null {
+  const wrong = thing.rows.reduce(
+    (sum, { worked, evidence: [own] }) => sum + worked * (1 - (own?.percent ?? 0) / 100),
+    0,
+  );
+  return wrong > MOST_WRONG ? null : matterFrom(thing, (percent) => percent >= LIKELY);
 }
 
 /** Things by the matter that is named for each, most items first; those without one are left out. */
@@ -54,13 +71,13 @@ export interface Together {
 
 /**
  * What can be taken together: all that needs a matter and is surely of one; where nothing is any more, several that are
- * likely of one. By matter, most items first; empty where there is nothing.
+ * likely of one and not long. By matter, most items first; empty where there is nothing.
  */
 export function takenTogether({ needs }: Pick<DayView, 'needs'>): Together {
   const things = needs.flatMap((need) => (need.things.length > 0 ? need.things : [need]));
-  const sure = byMatter(things, (thing) => matterFrom(thing, SURE));
+  const sure = byMatter(things, sureMatter);
   if (sure.length > 0) return { sure: true, gifts: sure };
-  const likely = byMatter(things, (thing) => matterFrom(thing, LIKELY));
+  const likely = byMatter(things, likelyMatter);
   return { sure: false, gifts: itemsIn(likely) < SEVERAL ? [] : likely };
 }
 
@@ -69,10 +86,12 @@ export function itemsIn(gifts: readonly GiftOf[]): number {
   return gifts.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The matter that is suggested first for a thing, however surely. */
+/** The matter that is suggested first for a thing, however surely; of several that fit, one that was learned. */
 function suggestedMatter(thing: NeedView): MatterView | null {
   const first = likeliest(thing);
-  return thing.outcome === 'suggest' && first && first !== 'not-client' ? first.matter : null;
+  if (!first || first === 'not-client') return null;
+  const isSuggested = thing.outcome === 'suggest' || (thing.outcome === 'ambiguous' && first.percent !== undefined);
+  return isSuggested ? first.matter : null;
 }
 
 /**

@@ -74,6 +74,16 @@ describe('what was learned', () => {
     expect(candidate).toMatchObject({ matterId: 1, by: 'learned', confidence: 0.9, always: true });
   });
 
+  it('carries how sure it is of one of several that fit, too', () => {
+    const { candidates } = withSuggestions(match('ambiguous', 2, 3), [suggestion(3, 0.97)]);
+    expect(candidates.map(({ matterId, by, confidence }) => [matterId, by, confidence])).toEqual([
+      [3, 'client', 0.97],
+      [2, 'client', undefined],
+    ]);
+    const [serial] = withSuggestions(withSerial('ambiguous', 2, 3), [suggestion(2, 0.97)]).candidates;
+    expect(serial).not.toHaveProperty('confidence');
+  });
+
   it('stands behind a name in the title where only its neighbours say so', () => {
     const beside: Suggestion = {
       ...suggestion(1, 0.9),

@@ -6,15 +6,25 @@ import { at, day, need, row, SMITH, together, ZENITH } from '../../../e2e/parts/
 const learned = (matter: typeof SMITH, percent: number): RowView['evidence'] => [
   { matter, start: 0, end: 0, by: 'learned', reason: null, percent },
 ];
-const item = (title: string, evidence: RowView['evidence'], outcome: RowView['outcome'] = 'suggest') =>
-  need([row('Word', title, at(9), 5, { evidence, outcome })]);
+/** By a name in the title. */
+const named = (matter: typeof SMITH): RowView['evidence'][number] => ({
+  matter,
+  start: 0,
+  end: 3,
+  by: 'client',
+  reason: null,
+});
+const item = (title: string, evidence: RowView['evidence'], outcome: RowView['outcome'] = 'suggest', minutes = 1) =>
+  need([row('Word', title, at(9), minutes, { evidence, outcome })]);
 
 it('is what is said with 95 % or more, of the matter that stands first on screen', () => {
   const needs = [
     item('sure', learned(SMITH, 95)),
     item('nearly', learned(SMITH, 94)),
-    item('asked', learned(SMITH, 99), 'ambiguous'),
-    item('by its title alone', [{ matter: SMITH, start: 0, end: 3, by: 'client', reason: null }]),
+    item('several fit', [{ ...named(SMITH), percent: 97 }, named(ZENITH)], 'ambiguous'),
+    item('several fit, and nothing was learned', [named(SMITH), named(ZENITH)], 'ambiguous'),
+    item('its matter is closed', learned(SMITH, 99), 'closed'),
+    item('by its title alone', [named(SMITH)]),
     {
       ...item('not client work first', learned(SMITH, 97)),
       notClient: { place: 0, percent: 98, reason: { code: 'left' as const, quote: '' } },
@@ -29,19 +39,37 @@ it('is what is said with 95 % or more, of the matter that stands first on screen
   const { sure, gifts } = takenTogether(day({ needs }));
   expect(sure).toBe(true);
   expect(gifts.map(({ matter, count, starts }) => [matter.id, count, starts.length])).toEqual([
+    [SMITH.id, 2, 2],
     [ZENITH.id, 2, 2],
-    [SMITH.id, 1, 1],
   ]);
 });
 
-it('is what is said with 80 % or more, and is several, once nothing is sure', () => {
-  const likely = [item('likely', learned(SMITH, 80)), item('nearly sure', learned(SMITH, 94))];
-  const needs = [...likely, item('perhaps', learned(SMITH, 79))];
+it('is what is likely and would put little time on a wrong matter, and is several, once nothing is sure', () => {
+  const likely = [item('likely', learned(SMITH, 75), 'suggest', 0.5), item('nearly sure', learned(SMITH, 94))];
+  const needs = [...likely, item('perhaps', learned(SMITH, 74), 'suggest', 0.1)];
   const { sure, gifts } = takenTogether(day({ needs }));
   expect([sure, gifts.map(({ matter, count }) => [matter.id, count])]).toEqual([false, [[SMITH.id, 2]]]);
   const [one] = takenTogether(day({ needs: [...needs, item('sure', learned(SMITH, 95))] })).gifts;
   expect(one?.count).toBe(1);
   expect(takenTogether(day({ needs: likely.slice(1) })).gifts).toEqual([]);
+});
+
+it.each<[percent: number, minutes: number, isTaken: boolean]>([
+  [80, 1, true],
+  [79, 1, false],
+  [80, 2, false],
+  [90, 2, true],
+  [90, 3, false],
+  [94, 3, true],
+  [94, 4, false],
+])('said with %i %%, %i minutes are taken with what is likely: %s', (percent, minutes, isTaken) => {
+  const needs = [
+    item('long', learned(SMITH, percent), 'suggest', minutes),
+    item('a', learned(ZENITH, 80)),
+    item('b', learned(ZENITH, 80)),
+  ];
+  const { gifts } = takenTogether(day({ needs }));
+  expect(gifts.some(({ matter }) => matter.id === SMITH.id)).toBe(isTaken);
 });
 
 it('leaves it to the hand what a row was drawn with before', () => {
@@ -58,13 +86,14 @@ it('each short thing is for the matter that is suggested first for it, and nothi
     item('more likely', learned(ZENITH, 80)),
     item('of the same', learned(ZENITH, 31)),
     item('nothing suggested', []),
-    item('asked', learned(SMITH, 99), 'ambiguous'),
+    item('several fit', [{ ...named(SMITH), percent: 60 }, named(ZENITH)], 'ambiguous'),
+    item('several fit, and nothing was learned', [named(SMITH), named(ZENITH)], 'ambiguous'),
     { ...item('not client work first', learned(SMITH, 50)), notClient },
   ];
   const given = suggestedShort(together('short', things)).map(({ matter, count }) => [matter.id, count]);
   expect(given).toEqual([
+    [SMITH.id, 2],
     [ZENITH.id, 2],
-    [SMITH.id, 1],
   ]);
   expect(suggestedShort(together('errand', things))).toEqual([]);
   expect(suggestedShort(item('one', learned(SMITH, 99)))).toEqual([]);
