@@ -22,7 +22,6 @@ export { createMatterIndex, type MatterIndex } from './numbers/matter-index.ts';
 export { compareRules, type RuleDifference } from './preview.ts';
 export { checkRules } from './rules/check.ts';
 export { proposeRule, type RowForRule, wordsWorthARule } from './rules/propose.ts';
-export { type Answered, SHOWN_FROM, type Suggestion } from './suggestions/answer.ts';
 export {
   createLearner,
   type Example,
@@ -33,5 +32,6 @@ export {
 } from './suggestions/learner.ts';
 export { isCurrentState, joinStates, type LearnerState } from './suggestions/learner-state.ts';
 export { withSuggestions } from './suggestions/merge.ts';
+export { type Answered, SHOWN_FROM, type Suggestion } from './suggestions/suggestion.ts';
 export { createTitleReader, type TitleReader } from './suggestions/title-reader.ts';
 export { holdsAddress, pathOf } from './text/address.ts';

@@ -1,10 +1,11 @@
 import type { Matter } from '../model/types.ts';
-import { type Answered, createAnswer, type Suggestion } from './answer.ts';
+import { createAnswer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { type LearnerState, STATE_VERSION, upgraded } from './learner-state.ts';
 import { LEFT, lessonOf, NOT_CLIENT_WORK } from './lesson.ts';
 import { createLessons } from './lessons.ts';
 import { matterWordsOf } from './matter-words.ts';
+import type { Answered, Suggestion } from './suggestion.ts';
 import { createTitleReader, type TitleReader } from './title-reader.ts';
 
 /** A window beside the one in question. */

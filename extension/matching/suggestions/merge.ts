@@ -1,5 +1,5 @@
 import { type Candidate, MAX_CANDIDATES, type Match } from '../model/types.ts';
-import type { Suggestion } from './answer.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** From here on a suggestion goes before what a title hints at by itself. */
 const SURE = 0.8;

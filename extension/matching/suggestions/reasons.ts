@@ -8,21 +8,21 @@ import type { Clue } from './likelihood.ts';
 const SAYS_SOMETHING = 0.2;
 const MAX_QUOTE_LENGTH = 60;
 
-/** What is known of one suggestion. */
-export interface Grounds {
+/** What the title says of one suggestion. */
+interface Grounds {
   matterId: number;
   title: string;
   app: string;
   features: Features;
   clues: { clue: Clue; gain: number }[];
-  /** Whether the window right before, and right after, is this matter's, or likely is. */
-  before: 'known' | 'likely' | false;
-  after: 'known' | 'likely' | false;
   lessons: Lessons;
 }
 
+/** Whether the window right before or after is a matter's: known, likely, or neither. */
+export type Beside = 'known' | 'likely' | false;
+
 /** A reason, and the characters that it is about: half-open, 0 and 0 for none. */
-interface Reason {
+export interface Reason {
   reason: SuggestionReason;
   start: number;
   end: number;
@@ -34,9 +34,11 @@ function shortened(text: string): string {
   return text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH - 1).trimEnd()}…` : text;
 }
 
-function nearby(before: Grounds['before'], after: Grounds['after']): SuggestionReason {
+/** The windows around as the reason for a suggestion; null where they are none. */
+export function besideReason(before: Beside, after: Beside): Reason | null {
+  if (!before && !after) return null;
   const sure = before !== 'likely' && after !== 'likely';
-  return { code: 'beside', before: before !== false, after: after !== false, sure };
+  return { reason: { code: 'beside', before: before !== false, after: after !== false, sure }, ...NOWHERE };
 }
 
 /** Where a clue stands in a title. */
@@ -76,9 +78,9 @@ export function privateReason(title: string, { start, end }: Features): Reason {
   return { reason: { code: 'private', quote: shortened(title.slice(start, end)) }, start, end };
 }
 
-/** The best reason for a suggestion, or null where there is none worth saying. */
-export function reasonOf(grounds: Grounds): Reason | null {
-  const { matterId, title, features, clues, before, after, lessons } = grounds;
+/** The best reason that a title gives for a suggestion, or null where there is none worth saying. */
+export function titleReason(grounds: Grounds): Reason | null {
+  const { matterId, title, features, clues, lessons } = grounds;
   const { start, end } = features;
   const strong = clues.filter(({ gain }) => gain > SAYS_SOMETHING).sort((a, b) => b.gain - a.gain);
   if (matterId === NOT_CLIENT_WORK) return ofNotClient(grounds, strong);
@@ -93,6 +95,5 @@ export function reasonOf(grounds: Grounds): Reason | null {
   if (whole) {
     return { reason: { code: 'given-alike', quote: shortened(title.slice(start, end)) }, start, end };
   }
-  if (before || after) return { reason: nearby(before, after), ...NOWHERE };
   return null;
 }
