@@ -6,8 +6,7 @@ import { Loading } from '../parts/loading.tsx';
 import { Backups } from './backup/section.tsx';
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
-import { ImportFile } from './imports/import-file.tsx';
-import { Imports } from './imports/imports.tsx';
+import { Importing } from './imports/section.tsx';
 import { Retention } from './retention.tsx';
 
 const words = options.data;
@@ -64,8 +63,7 @@ export function YourData() {
         {state === 'failed' && <p role="alert">{words.exported.failed}</p>}
       </div>
       <Backups />
-      <ImportFile />
-      <Imports />
+      <Importing />
       {settings ? (
         <>
           <Retention settings={settings} />

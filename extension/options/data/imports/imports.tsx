@@ -8,12 +8,14 @@ import { daysOf, timeWords } from './words.ts';
 const words = options.imports.made;
 
 /** One import that was made, and its end. */
-function Line({ made }: { made: ImportView }) {
+function Line({ made, onRemoved }: { made: ImportView; onRemoved: () => void }) {
   const [step, setStep] = useState<'rest' | 'asked' | 'busy' | 'held' | 'failed'>('rest');
   const remove = async () => {
     setStep('busy');
     try {
-      setStep((await call('import.drop', { id: made.id })) === 'held' ? 'held' : 'rest');
+      const held = (await call('import.drop', { id: made.id })) === 'held';
+      setStep(held ? 'held' : 'rest');
+      if (!held) onRemoved();
     } catch {
       setStep('failed');
     }
@@ -56,7 +58,7 @@ function Line({ made }: { made: ImportView }) {
 }
 
 /** What was imported, the latest first; nothing where nothing was. */
-export function Imports() {
+export function Imports({ onRemoved }: { onRemoved: () => void }) {
   const { view: made } = useView('imports.read');
   if (!made || made.length === 0) return null;
   return (
@@ -64,7 +66,7 @@ export function Imports() {
       <h3>{words.title}</h3>
       <ul class="imports">
         {[...made].reverse().map((each) => (
-          <Line key={each.id} made={each} />
+          <Line key={each.id} made={each} onRemoved={onRemoved} />
         ))}
       </ul>
     </div>

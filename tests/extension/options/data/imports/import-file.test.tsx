@@ -4,8 +4,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importHandlers } from '../../../../../extension/background/data/import-handlers.ts';
 import type { CallName } from '../../../../../extension/messages/calls.ts';
-import { ImportFile } from '../../../../../extension/options/data/imports/import-file.tsx';
-import { Imports } from '../../../../../extension/options/data/imports/imports.tsx';
+import { Importing } from '../../../../../extension/options/data/imports/section.tsx';
 import { createTimeline, type Timeline } from '../../../../../extension/timeline/index.ts';
 import { NINE } from '../../../timeline/recorded.ts';
 
@@ -63,13 +62,7 @@ function shown(): Timeline {
       for (const tell of line.told) tell();
     },
   });
-  render(
-    <>
-      <ImportFile />
-      <Imports />
-    </>,
-    document.body,
-  );
+  render(<Importing />, document.body);
   return timeline;
 }
 afterEach(() => render(null, document.body));
@@ -106,17 +99,20 @@ describe('an import', () => {
     expect(await timeline.allSpans()).toEqual(spans);
   });
 
-  it('is taken back whole', async () => {
+  it('is taken back whole, and what a chosen file would do by then is told no more', async () => {
     const timeline = shown();
     await choose(EXPORT, 'aw.json');
     await vi.waitFor(() => expect(text('preview')).toContain('30 m'));
     press('Fill it in');
     await vi.waitFor(() => expect(text('imports')).toContain('aw.json'));
+    await choose(EXPORT, 'aw.json');
+    await vi.waitFor(() => expect(text('preview')).toContain('Nothing of it'));
     press('Remove…');
     await vi.waitFor(() => expect(text('imports')).toContain('Remove what “aw.json” filled in?'));
     press('Delete for good');
     await vi.waitFor(() => expect(document.querySelector('[data-part=imports]')).toBeNull());
     expect(await timeline.allSpans()).toEqual([]);
+    await vi.waitFor(() => expect(document.querySelector('[data-part=preview]')).toBeNull());
   });
 
   it('says of a file in which nothing is to be found what is missing', async () => {
