@@ -14,6 +14,7 @@ export { mayBeInCall } from './titles/programs/microphones.ts';
 export { isTelephone, namesSite } from './titles/programs/purpose.ts';
 export { legendsIn } from './titles/read/legends.ts';
 export { mailWithoutSubject } from './titles/read/no-subject.ts';
+export { isOwnPage } from './titles/read/own-page.ts';
 export type { Piece, PieceKind, Range, Shows, Talk, TitlePart, TitleParts } from './titles/read/parts.ts';
 export { aboutOf, readTitle } from './titles/read/read-title.ts';
 export { isPlace } from './titles/read/shows.ts';

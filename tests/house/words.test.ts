@@ -25,6 +25,7 @@ const DATA: Record<string, string> = {
   'extension/billing/titles/phrase.ts': 'what narratives begin with, on a bill',
   'extension/billing/titles/task.ts': 'keys of tasks',
   'extension/billing/titles/small-words.ts': 'words that are small within a sentence',
+  'extension/billing/titles/own-names.ts': 'words that names of many have',
   'extension/billing/titles/given-names.ts': 'names that are looked for in file names',
   'extension/billing/titles/shouted.ts': 'abbreviations that stay in capitals',
   'extension/billing/titles/slips.ts': 'words that slips are looked for in',

@@ -62,6 +62,7 @@ export function draftingOf({ patch }: Draft, matter: StoredMatter | null, wordin
   const named = new Map(patch.participants?.map(({ conversation, who }) => [conversation, who]));
   return {
     numbers: numbersOf(matter),
+    ...(matter ? { own: { client: matter.client?.name ?? null, description: matter.description } } : {}),
     participantOf: (conversation) => named.get(shortKey(conversation)) ?? null,
     ...wording,
   };
@@ -136,8 +137,8 @@ export function createWords(): Words {
     return remembered(read, MAX_TASKS, name, () => taskOf(item, () => found));
   };
   const readTask = (row: Row): RowTask => {
-    const { kind, key, subject, person } = readOnce(looseItem(row, row.matter));
-    const telling = subject !== '' || person !== '';
+    const { kind, key, subject, person, aside } = readOnce(looseItem(row, row.matter));
+    const telling = aside === null && (subject !== '' || person !== '');
     return { key: shortKey([key, ...pageApart(row)].join('\n')), telling, work: workKindOf(kind) };
   };
   const taskOfRow = (row: Row): RowTask => {
@@ -173,6 +174,8 @@ export function createWords(): Words {
       wording.participantRequired,
       ...wording.ownWords.map(({ from, to }) => `${from}=${to}`),
       ...(drafting.numbers ?? []),
+      drafting.own?.client,
+      drafting.own?.description,
       ...(draft.patch.participants ?? []).map(({ conversation, who }) => `${conversation} ${who}`),
       toldAs,
     ];

@@ -2,6 +2,7 @@ import { WHO } from '../entry/blanks.ts';
 import type { Item } from '../entry/item.ts';
 import { endsPrivate, withoutPrivate } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
+import { createOwnNames, type OwnMatter } from '../titles/own-names.ts';
 import { following, mailPhrase, namelessPhrase, phraseOf } from '../titles/phrase.ts';
 import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
 import { inOwnWords, type OwnWords } from './own-words.ts';
@@ -25,6 +26,8 @@ export interface Withheld {
 
 /** What a narrative is drafted by, besides the titles. */
 export interface Drafting extends Withheld {
+  /** Whose the matter is, and what it is about: a page that names it is work, though it be of a shop. */
+  own?: OwnMatter;
   /**
    * Whom the attorney named for a conversation; null where nobody was named.
    * @param conversation see {@link NarrativePart.conversation}
@@ -64,11 +67,13 @@ interface Thing {
   worked: number;
 }
 
-function thingsOf(items: readonly NarrativeItem[], { numbers = [], read = taskOf }: Drafting): Thing[] {
+function thingsOf(items: readonly NarrativeItem[], { numbers = [], read = taskOf, own }: Drafting): Thing[] {
   const things = new Map<string, Thing>();
   const numbersIn = createNumberFinder(numbers);
+  const namesOwn = own ? createOwnNames(own) : () => false;
   for (const item of items) {
     const task = read(item, numbersIn);
+    if (task.aside === 'private' && !namesOwn(item.title)) continue;
     const thing = things.get(task.key) ?? { task, title: item.title, kinds: new Map(), worked: 0 };
     things.set(task.key, thing);
     thing.worked += item.worked;

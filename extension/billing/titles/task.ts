@@ -1,6 +1,7 @@
 import {
   bareWords,
   foldedWords,
+  isOwnPage,
   isPlace,
   isTelephone,
   namesSite,
@@ -43,7 +44,12 @@ export interface Task {
   subject: string;
   /** With whom, where the title names somebody; else empty. */
   person: string;
+  /** Why it is no work for a client, as far as the title tells; null where it may be. */
+  aside: Aside | null;
 }
+
+/** `private`: a page of the attorney's own life. */
+export type Aside = 'private';
 
 /** Characters of the attorney's note on one item that a narrative takes over at most. */
 const MAX_NOTE_LENGTH = 300;
@@ -237,7 +243,8 @@ export function taskOf(
   numbersIn: (title: string) => Item['marks'] = () => [],
 ): Task {
   const words = capped(oneLine(note ?? ''), MAX_NOTE_LENGTH);
-  if (words !== '') return { kind: 'noted', key: `noted\n${bareWords(words) || words}`, subject: words, person: '' };
+  if (words !== '')
+    return { kind: 'noted', key: `noted\n${bareWords(words) || words}`, subject: words, person: '', aside: null };
   const read = readTitle(withoutNumbers(title, app, [...marks, ...numbersIn(title)]), app);
   const named = nameOf(read);
   const { talk } = read;
@@ -263,5 +270,6 @@ export function taskOf(
     key,
     subject: undated(about, kind, read.finished && read.purpose === 'document'),
     person,
+    aside: talked === undefined && isOwnPage(read) ? 'private' : null,
   };
 }

@@ -7,7 +7,8 @@ export type Place = 'client' | 'description' | 'number';
  * a word of the title is the matter's own · `seen-word`: a word of the title was in so many windows that were given to it ·
  * `beside`: the windows right before, or right after, are its; not `sure`: they look like it. Of what was not client work:
  * `marked`: the attorney said so of this title so often ·
- * `private`: a message about nothing but lunch, a birthday and the like ·
+ * `private`: a message about nothing but lunch, a birthday and the like · `own-page`: a page of a shop, a school, an account
+ * of the attorney's own ·
  * `left`: this, or a word of it, was in what was left without a matter or marked before. Quotes are short.
  */
 export type SuggestionReason =
@@ -18,4 +19,5 @@ export type SuggestionReason =
   | { code: 'marked'; quote: string; app: string; times: number }
   | { code: 'left'; quote: string }
   | { code: 'private'; quote: string }
+  | { code: 'own-page'; quote: string }
   | { code: 'beside'; before: boolean; after: boolean; sure: boolean };

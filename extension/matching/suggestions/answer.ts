@@ -91,7 +91,7 @@ export function createAnswer(lessons: Lessons) {
         const after = named !== null && !isNamed && one.reason.code === 'beside';
         found.push(after ? { ...one, confidence: Math.min(one.confidence, AFTER_NAMED) } : one);
       }
-      const suggestions = withPrivate(asked[at] as Asked, found, lessons)
+      const suggestions = withPrivate(asked[at] as Asked, found, lessons, named !== null)
         .sort((a, b) => b.confidence - a.confidence || (a.matterId ?? 0) - (b.matterId ?? 0))
         .slice(0, MAX_ANSWERS);
       return { suggestions, others: othersThan(suggestions, row, day) };

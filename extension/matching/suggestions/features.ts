@@ -1,6 +1,7 @@
 import {
   aboutOf,
   foldedWords,
+  isOwnPage,
   isPrivateSubject,
   type PieceKind,
   readTitle,
@@ -44,6 +45,8 @@ export interface Features {
   isTalk: boolean;
   /** A message, or something in a calendar, about nothing but lunch, a birthday and the like. */
   isPrivate: boolean;
+  /** A page of the attorney's own life. */
+  isOwnPage: boolean;
 }
 
 /** What is talked in, or written back and forth. */
@@ -109,5 +112,6 @@ export function featuresOf(title: string, app: string): Features {
     words,
     isTalk: read.talk !== null || TALKS.has(read.purpose),
     isPrivate: (read.purpose === 'mail' || read.purpose === 'calendar' || read.reply) && isPrivateSubject(subject),
+    isOwnPage: read.talk === null && isOwnPage(read),
   };
 }

@@ -73,9 +73,10 @@ function ofNotClient({ app, title, features, lessons }: Grounds, strong: Grounds
   return { reason: marked > 0 ? { code: 'marked', quote, app, times: marked } : { code: 'left', quote }, start, end };
 }
 
-/** Why private mail is not client work: all that it is about. */
-export function privateReason(title: string, { start, end }: Features): Reason {
-  return { reason: { code: 'private', quote: shortened(title.slice(start, end)) }, start, end };
+/** Why private mail, or a page of one's own, is not client work: all that it is about. */
+export function privateReason(title: string, { start, end, isPrivate }: Features): Reason {
+  const code = isPrivate ? 'private' : 'own-page';
+  return { reason: { code, quote: shortened(title.slice(start, end)) }, start, end };
 }
 
 /** The best reason that a title gives for a suggestion, or null where there is none worth saying. */

@@ -29,6 +29,7 @@ function briefly(reason: EvidenceReason): string | null {
       return words.marked(reason.times);
     case 'left':
     case 'private':
+    case 'own-page':
     case 'given-alike':
     case 'seen-word':
     case 'beside':

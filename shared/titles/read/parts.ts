@@ -88,5 +88,7 @@ export interface TitleParts {
   /** Mail that no person wrote. */
   robot: Robot | null;
   shows: Shows;
+  /** A page's whole title, folded, without the browser around it; empty for a file and for what no browser shows. */
+  page: string;
   talk: Talk | null;
 }

@@ -33,6 +33,7 @@ export function readTitle(title: string, app = ''): TitleParts {
   takeFlickers(reading);
   const inBrowser = takeShell(reading, app) || own === 'browser' || appName === 'google meet';
   takeFlickers(reading);
+  const page = inBrowser ? reading.text.slice(reading.from, reading.to) : '';
   const live = isDone(reading) ? null : liveTalk(reading, appName, inBrowser);
   const ends = takeEnds(reading, inBrowser ? 'browser' : own, appName);
   const before = takeFronts(reading, (ends.inner ?? own) === 'mail');
@@ -75,6 +76,7 @@ export function readTitle(title: string, app = ''): TitleParts {
     reply,
     robot,
     shows,
+    page: inside.file === null ? page : '',
     talk: live ?? toldTalk(reading, parts, purpose, inMessenger),
   };
 }

@@ -232,6 +232,7 @@ describe('why a title means a matter', () => {
     [{ code: 'marked', quote: 'News', app: 'Edge', times: 3 }, 'You marked “News” in Edge as not client work 3 times'],
     [{ code: 'marked', quote: 'News', app: '', times: 1 }, 'You marked “News” as not client work once'],
     [{ code: 'private', quote: 'Lunch' }, '“Lunch” reads like private mail'],
+    [{ code: 'own-page', quote: 'My trips' }, '“My trips” reads like a page of your own'],
     [{ code: 'left', quote: 'News' }, 'You left items with “News” without a matter before'],
     [{ code: 'own-word', quote: 'Ada', place: 'client' }, '“Ada” is in the client’s name'],
     [{ code: 'own-word', quote: 'Oak', place: 'description' }, '“Oak” is in the matter’s description'],

@@ -32,6 +32,7 @@ const needs = {
     'seen-word': 'a word of earlier items',
     left: 'left without a matter before',
     private: 'reads like private mail',
+    'own-page': 'a page of your own',
     beside: 'worked on beside it',
   },
   severalFit: (count: number) => `${count === 2 ? 'two' : count} matters fit`,

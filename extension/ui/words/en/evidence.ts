@@ -23,6 +23,7 @@ export const evidence: {
     `You marked “${quote}”${app === '' ? '' : ` in ${app}`} as not client work ${times(count)}`,
   left: ({ quote }) => `You left items with “${quote}” without a matter before`,
   private: ({ quote }) => `“${quote}” reads like private mail`,
+  'own-page': ({ quote }) => `“${quote}” reads like a page of your own`,
   beside: ({ before, after, sure }) =>
     sure
       ? `You worked on this matter ${sides(before, after)}`

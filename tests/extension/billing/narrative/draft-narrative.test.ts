@@ -191,6 +191,18 @@ describe('a drafted narrative', () => {
     expect(draftNarrative([motion, notice])).toContain('review court notice re Rosales v. Kwik, Inc.');
   });
 
+  it('leaves out pages of the attorney’s own, unless they name the client or what the matter is about', () => {
+    const motion = item('Word', 'Motion to Compel.docx - Word', 40);
+    const listing = item('chrome.exe', '1418 Tannery St, Norwood | Zillow - Google Chrome', 9);
+    const trips = item('chrome.exe', 'United Airlines - My trips - Google Chrome', 9);
+    expect(draftNarrative([motion, trips, listing])).toBe('Draft motion to compel');
+    expect(draftNarrative([trips])).toBe('');
+    const own = { client: 'First Avenue Bakery LLC', description: 'Purchase of 1418 Tannery St. (unit C-2)' };
+    expect(draftNarrative([motion, trips, listing], { own })).toBe(
+      'Draft motion to compel; review 1418 Tannery St, Norwood',
+    );
+  });
+
   it('takes the attorney’s own notes as they are', () => {
     expect(draftNarrative([{ ...item('', ''), note: 'Hearing on Motion to Compel' }])).toBe(
       'Hearing on Motion to Compel',

@@ -42,6 +42,24 @@ const learnt = (...examples: Example[]) => {
 const best = (learner: ReturnType<typeof createLearner>, title: string, app = 'Word') =>
   learner.suggest({ title, app, at: MONDAY + DAY }, MATTERS)[0];
 
+describe('a page of the attorney’s own', () => {
+  const asked = (learner: ReturnType<typeof createLearner>, title: string) => {
+    const beside = { title: 'Harlow.docx - Word', app: 'Word', matterId: 1 };
+    return learner.suggest({ title, app: 'Chrome', before: beside, after: beside, at: MONDAY + DAY }, MATTERS);
+  };
+  const learner = () => learnt(given(1, 'Harlow.docx - Word'), given(1, 'Answer.docx - Word'));
+
+  it('is suggested as no client work, whatever is beside it', () => {
+    const [first] = asked(learner(), 'United Airlines - My trips - Google Chrome');
+    expect(first).toMatchObject({ matterId: null, reason: { code: 'own-page' } });
+  });
+
+  it('is a matter’s that it names', () => {
+    const [first] = asked(learner(), 'Harlow - Reviews - Indeed.com - Google Chrome');
+    expect(first).toMatchObject({ matterId: 1 });
+  });
+});
+
 describe('private mail', () => {
   const LUNCH = { title: 'RE: lunch Friday? - Message (HTML)', app: 'Outlook' };
   const beside = { title: 'Harlow.docx - Word', app: 'Word', matterId: 1 };

@@ -50,6 +50,7 @@ it.each<[EvidenceReason, string]>([
   [{ code: 'marked', quote: 'Weather', app: 'Chrome', times: 3 }, 'set aside 3 times before'],
   [{ code: 'left', quote: 'Weather' }, 'left without a matter before'],
   [{ code: 'private', quote: 'Weather' }, 'reads like private mail'],
+  [{ code: 'own-page', quote: 'Weather' }, 'a page of your own'],
 ])('says why something was no client’s work in as few: %o', (reason, words) => {
   expect(saidOf(reason, true)).toBe(words);
 });
