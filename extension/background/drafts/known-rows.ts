@@ -9,15 +9,18 @@ interface Look {
   rows: ReadonlyMap<string, Row>;
 }
 
-/** Of each tagger the day that was read last: what a title means is another matter for another one. */
-const looks = new WeakMap<Tagger, Look>();
+/** Of each tagger the days that were read last: what a title means is another matter for another one. */
+const looks = new WeakMap<Tagger, readonly Look[]>();
+/** The day that is on the screen, today, which is counted for the toolbar meanwhile, and one more. */
+const MAX_DAYS = 3;
 
 /** What the last look at a day left. */
 export function lastLook(tagger: Tagger, day: Day): Look {
-  const last = looks.get(tagger);
+  const known = looks.get(tagger) ?? [];
+  const [last] = known;
   if (last?.day === day) return last;
-  const look = { day, titles: createTitles(), rows: new Map() };
-  looks.set(tagger, look);
+  const look = known.find((one) => one.day === day) ?? { day, titles: createTitles(), rows: new Map() };
+  looks.set(tagger, [look, ...known.filter((one) => one !== look)].slice(0, MAX_DAYS));
   return look;
 }
 

@@ -95,6 +95,21 @@ describe('the day', () => {
     expect([await worked(DAY), await worked('2026-11-24')]).toEqual([60_000, 60_000]);
   });
 
+  it('keeps each row as it was that an act did not touch, whichever day was looked at in between', async () => {
+    const { timeline, tagger } = await keptDay([
+      [60, 'Inbox'],
+      [40, '00041-Acme lease'],
+    ]);
+    const read = (day: string) => readDay(timeline, tagger, day, Number.MAX_SAFE_INTEGER);
+    const before = await read(DAY);
+    await read('2026-11-22');
+    await timeline.tagSpans([NINE], SMITH, NINE);
+    const after = await read(DAY);
+    expect(after.rows.map(({ matter }) => matter)).toEqual([SMITH, ACME]);
+    expect(after.rows[0]).not.toBe(before.rows[0]);
+    expect(after.rows[1]).toBe(before.rows[1]);
+  });
+
   it('believes the attorney’s hand over the title, until that is taken back', async () => {
     const { timeline, tagger } = await keptDay([[60, SMITH_TITLE]]);
     await timeline.tagSpans([NINE], ACME, NINE);
