@@ -34,9 +34,14 @@ export async function currentSummary(tx: Writing, day: Day): Promise<DaySummary 
 }
 
 /** The time in which all of a day lies. */
-export async function extentOf(tx: Reading, day: Day, startOfDay: number): Promise<Interval> {
-  const summary = (await isOutdated(tx, day)) ? undefined : await tx.objectStore('days').get(day);
-  return summary && summary.from < summary.to ? { start: summary.from, end: summary.to } : anywhere(day, startOfDay);
+export async function extentOf(tx: Reading, day: Day, startOfDay: number | Promise<number>): Promise<Interval> {
+  const [outdated, summary, start] = await Promise.all([
+    isOutdated(tx, day),
+    tx.objectStore('days').get(day),
+    startOfDay,
+  ]);
+  const isKnown = summary && !outdated && summary.from < summary.to;
+  return isKnown ? { start: summary.from, end: summary.to } : anywhere(day, start);
 }
 
 /**

@@ -178,7 +178,7 @@ export async function decideOnItems(
     const startOfDay = await startOfDayIn(tx);
     const cursor = await valueIn(tx, 'cursor');
     // Thousands of numbers sort without asking anybody which one is less.
-    const asked = Float64Array.from(starts).sort();
+    const asked = new Float64Array(starts).sort();
     const [first = 0] = asked;
     const last = asked.at(-1) ?? first;
     // Nearly always all items are of one day: it is read once, for the act and for the sums after it.

@@ -48,10 +48,13 @@ export async function linesIn(tx: Reading, buckets: IDBKeyRange): Promise<Decisi
 
 /** The decisions and remarks in effect that are about a time or a day, by seq. */
 export async function decisionsIn(tx: Reading, window: Interval, day: Day | null = null): Promise<Decision[]> {
-  const { done } = (await valueIn(tx, 'log')) ?? NO_LOG;
   const [first, last] = bucketsOf(window);
   const own = day === null ? first : bucketOfDay(day);
-  const lines = await linesIn(tx, IDBKeyRange.bound(Math.min(first, own), Math.max(last, own)));
+  const [log, lines] = await Promise.all([
+    valueIn(tx, 'log'),
+    linesIn(tx, IDBKeyRange.bound(Math.min(first, own), Math.max(last, own))),
+  ]);
+  const { done } = log ?? NO_LOG;
   return lines.filter((decision) => isRemark(decision) || decision.seq <= done);
 }
 

@@ -29,8 +29,10 @@ export async function decidedIn(
 /** Reads a day. Costs what the day costs, never what the history holds. */
 export async function readDay(db: Database, day: Day): Promise<StoredDay> {
   const { decided, near } = await read(db, async (tx) => {
-    const startOfDay = await startOfDayIn(tx);
-    const window = await extentOf(tx, day, startOfDay);
+    // Each answer of the database is a way to another process and back: what can be is asked for at once.
+    const asked = startOfDayIn(tx);
+    const window = await extentOf(tx, day, asked);
+    const startOfDay = await asked;
     const [decided, near] = await Promise.all([decidedIn(tx, window, startOfDay, day), entriesNear(tx, window)]);
     return { decided, near };
   });
