@@ -61,12 +61,8 @@ async function madeOf(stored: StoredDay, tagger: Tagger, until: number): Promise
   const meaning = await understand(look.titles, tagger, stored.day);
   const { rows, open } = rowsOf(pieces, ofEach, stored.inEntries);
   const all = withKnown(rows, look);
-  const matters = new Set<number>();
-  for (const { matter, match } of all) {
-    if (matter !== null) matters.add(matter);
-    for (const { matterId } of match.candidates) matters.add(matterId);
-    for (const matterId of match.near ?? []) matters.add(matterId);
-  }
+  const matters = new Set(look.titles.matters);
+  for (const { matter } of all) if (matter !== null) matters.add(matter);
   const fresh: Made = {
     tagger,
     until,

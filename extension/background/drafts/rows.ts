@@ -68,13 +68,15 @@ export interface Titles {
   /** What they mean, and how many of them are known to mean it. */
   meaning: Meaning | null;
   understood: number;
+  /** The matters that these are about, or may be. */
+  matters: Set<number>;
 }
 
 const NONE: readonly ShownRow[] = [];
 
 /** No titles yet. */
 export function createTitles(): Titles {
-  return { apps: new Map(), all: [], windows: [], meaning: null, understood: 0 };
+  return { apps: new Map(), all: [], windows: [], meaning: null, understood: 0, matters: new Set() };
 }
 
 /** The title of each piece; those that are new are added. */
@@ -113,6 +115,7 @@ export async function understand(titles: Titles, tagger: Tagger, day: Day): Prom
     asked = titles.windows.length;
     meaning = await tagger.matchesWithSuggestions(day, titles.windows);
     titles.understood = 0;
+    titles.matters.clear();
   }
   for (let index = titles.understood; index < asked; index++) {
     const [shown, window] = [titles.all[index], titles.windows[index]];
@@ -120,6 +123,8 @@ export async function understand(titles: Titles, tagger: Tagger, day: Day): Prom
     shown.match = meaning(window);
     const [best] = shown.match.candidates;
     shown.matter = shown.match.outcome === 'auto' && best ? best.matterId : null;
+    for (const { matterId } of shown.match.candidates) titles.matters.add(matterId);
+    for (const matterId of shown.match.near ?? []) titles.matters.add(matterId);
   }
   titles.meaning = meaning;
   titles.understood = Math.max(titles.understood, asked);
@@ -211,20 +216,20 @@ function rowOf(making: Making, piece: Piece, shown: Shown): Row {
   }
   const row = newRow(piece, shown, matter);
   shown.look = making;
-  shown.rows = [...known, { row, hand: hand !== null, part }];
+  const one = { row, hand: hand !== null, part };
+  shown.rows = known.length === 0 ? [one] : [...known, one];
   making.rows.push(row);
   return row;
 }
 
 /** Adds a piece, or a part of one, to its row. */
 function addTo({ open }: Making, row: Row, piece: OpenPiece): void {
-  const { start, end } = piece;
   row.pieces.push(piece);
-  row.worked += end - start;
+  row.worked += piece.end - piece.start;
   if (row.excluded !== null) return;
   const last = open.at(-1);
-  if (last && last.end === start && last.matter === row.matter) last.end = end;
-  else open.push({ start, end, matter: row.matter });
+  if (last && last.end === piece.start && last.matter === row.matter) last.end = piece.end;
+  else open.push({ start: piece.start, end: piece.end, matter: row.matter });
 }
 
 /**

@@ -70,28 +70,39 @@ function shareOf({ shares }: Cell, of: BlockOf): Share {
   return share;
 }
 
-/** The day's time by tens of minutes, by how many blocks they are after the origin. A day has thousands of times. */
-function cellsOf(items: readonly ItemTimes[], origin: number): Map<number, Cell> {
-  const cells = new Map<number, Cell>();
-  for (const { of, times } of items)
+/** When the first block of all begins; the origin where there is none. */
+function beginOf(items: readonly ItemTimes[], origin: number): number {
+  let first = Number.MAX_SAFE_INTEGER;
+  for (const { times } of items) first = Math.min(first, times[0]?.start ?? first);
+  return first === Number.MAX_SAFE_INTEGER ? origin : origin + Math.floor((first - origin) / BLOCK) * BLOCK;
+}
+
+// A day has thousands of times. What goes through them reads a time where it stands, by index: a name for each instant,
+// or an iterator, costs an object at each step.
+
+/** The day's time by tens of minutes, by how many blocks they are after the first one. */
+function cellsOf(items: readonly ItemTimes[], first: number): (Cell | undefined)[] {
+  const cells: (Cell | undefined)[] = [];
+  for (let place = 0; place < items.length; place++) {
+    const item = items[place];
+    if (!item) continue;
+    const { of, times } = item;
     for (let index = 0; index < times.length; index++) {
       const time = times[index];
       if (!time || time.end <= time.start) continue;
-      const { start, end } = time;
-      for (let nth = Math.floor((start - origin) / BLOCK); origin + nth * BLOCK < end; nth++) {
-        const begin = origin + nth * BLOCK;
-        const from = Math.max(start, begin);
-        const to = Math.min(end, begin + BLOCK);
-        let cell = cells.get(nth);
+      for (let nth = Math.floor((time.start - first) / BLOCK); first + nth * BLOCK < time.end; nth++) {
+        const begin = first + nth * BLOCK;
+        let cell = cells[nth];
         if (!cell) {
-          cell = { start: begin, end: begin + BLOCK, from, to, shares: [] };
-          cells.set(nth, cell);
+          cell = { start: begin, end: begin + BLOCK, from: begin + BLOCK, to: begin, shares: [] };
+          cells[nth] = cell;
         }
-        if (from < cell.from) cell.from = from;
-        if (to > cell.to) cell.to = to;
-        shareOf(cell, of).worked += to - from;
+        if (time.start < cell.from) cell.from = Math.max(time.start, begin);
+        if (time.end > cell.to) cell.to = Math.min(time.end, begin + BLOCK);
+        shareOf(cell, of).worked += Math.min(time.end, begin + BLOCK) - Math.max(time.start, begin);
       }
     }
+  }
   return cells;
 }
 
@@ -123,24 +134,23 @@ function note(block: Made | null, item: string, share: ItemShare): void {
 }
 
 /** Notes what items each block's own time went to; an item's time in a row of tens of minutes is one note. */
-function addItems(blocks: ReadonlyMap<number, Made>, items: readonly ItemTimes[], origin: number): void {
+function addItems(blocks: readonly (Made | undefined)[], items: readonly ItemTimes[], first: number): void {
   for (const { of, item, times } of items) {
     let block: Made | null = null;
     let share: ItemShare = { worked: 0, at: 0, nth: 0 };
     for (let index = 0; index < times.length; index++) {
       const time = times[index];
       if (!time || time.end <= time.start) continue;
-      const { start, end } = time;
-      for (let nth = Math.floor((start - origin) / BLOCK); origin + nth * BLOCK < end; nth++) {
-        const there = blocks.get(nth);
+      for (let nth = Math.floor((time.start - first) / BLOCK); first + nth * BLOCK < time.end; nth++) {
+        const there = blocks[nth];
         if (there?.of !== of) continue;
-        const begin = origin + nth * BLOCK;
+        const begin = first + nth * BLOCK;
         if (there !== block) {
           note(block, item, share);
           block = there;
-          share = { worked: 0, at: start, nth };
+          share = { worked: 0, at: time.start, nth };
         }
-        share.worked += Math.min(end, begin + BLOCK) - Math.max(start, begin);
+        share.worked += Math.min(time.end, begin + BLOCK) - Math.max(time.start, begin);
       }
     }
     note(block, item, share);
@@ -163,18 +173,20 @@ function beginOfMost({ items }: Made): number | undefined {
  */
 export function blocksOf(items: readonly ItemTimes[], origin: number): Block[] {
   const joined: Made[] = [];
-  const byCell = new Map<number, Made>();
-  for (const [nth, cell] of [...cellsOf(items, origin)].sort(([one], [other]) => one - other)) {
+  const byCell: (Made | undefined)[] = [];
+  const first = beginOf(items, origin);
+  cellsOf(items, first).forEach((cell, nth) => {
+    if (!cell) return;
     const last = joined.at(-1);
     const touching = last?.cell.end === cell.start ? last : null;
     const of = mostOf(cell, touching?.of ?? null);
-    if (of === null) continue;
+    if (of === null) return;
     const block: Made = touching?.of === of ? touching : { of, cell, items: new Map() };
-    byCell.set(nth, block);
+    byCell[nth] = block;
     if (block === touching) addTo(block.cell, cell);
     else joined.push(block);
-  }
-  addItems(byCell, items, origin);
+  });
+  addItems(byCell, items, first);
   return joined.map((block) => {
     const { of, cell } = block;
     const { start, end, from, to, shares } = cell;

@@ -17,18 +17,20 @@ function addTo(strip: StripPiece[], start: number, end: number, colour: number |
   else strip.push({ start, end, colour });
 }
 
-/** What lies near together on a strip: how long each colour was. */
+/** What lies near together on a strip: how long each colour was, in the order in which they came. */
 interface Slot extends Interval {
-  colours: Map<number | null, number>;
+  colours: (number | null)[];
+  lengths: number[];
 }
 
 /** Adds a slot to a strip, colour by colour. */
-function addSlot(strip: StripPiece[], { start, colours }: Slot): void {
+function addSlot(strip: StripPiece[], { start, colours, lengths }: Slot): void {
   let at = start;
-  for (const [colour, length] of colours) {
-    addTo(strip, at, at + length, colour);
-    at += length;
-  }
+  colours.forEach((colour, nth) => {
+    const end = at + (lengths[nth] ?? 0);
+    addTo(strip, at, end, colour);
+    at = end;
+  });
 }
 
 /**
@@ -38,18 +40,22 @@ function addSlot(strip: StripPiece[], { start, colours }: Slot): void {
 export function thinned(strip: readonly StripPiece[]): StripPiece[] {
   if (strip.length <= MAX_PIECES) return [...strip];
   const thin: StripPiece[] = [];
-  let slot: Slot = { start: 0, end: 0, colours: new Map() };
+  // One for all: it is emptied where the next one begins.
+  const slot: Slot = { start: 0, end: 0, colours: [], lengths: [] };
   // By index, here and below: an iterator makes an object for each of thousands.
   for (let index = 0; index < strip.length; index++) {
     const piece = strip[index];
     if (!piece) continue;
-    const { start, end, colour } = piece;
-    if (end - slot.start > SLOT || start - slot.end >= GAP) {
+    if (piece.end - slot.start > SLOT || piece.start - slot.end >= GAP) {
       addSlot(thin, slot);
-      slot = { start, end, colours: new Map() };
+      slot.start = piece.start;
+      slot.colours.length = 0;
+      slot.lengths.length = 0;
     }
-    slot.end = end;
-    slot.colours.set(colour, (slot.colours.get(colour) ?? 0) + end - start);
+    slot.end = piece.end;
+    const known = slot.colours.indexOf(piece.colour);
+    const nth = known < 0 ? slot.colours.push(piece.colour) - 1 : known;
+    slot.lengths[nth] = (slot.lengths[nth] ?? 0) + piece.end - piece.start;
   }
   addSlot(thin, slot);
   return thin;

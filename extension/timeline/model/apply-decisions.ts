@@ -30,7 +30,10 @@ export interface Decided {
   left: Interval[];
 }
 
-/** A piece of which the attorney said nothing. Written out, because a day has thousands. */
+/**
+ * A piece of which the attorney said nothing. Written out, because a day has thousands; and every piece is made here, so
+ * that all are of one shape to the engine, and what reads thousands of them is compiled for that alone.
+ */
 export function plain({ start, end, app, title, pageMatter, zone }: Span): Piece {
   const piece: Piece = {
     start,
@@ -46,6 +49,18 @@ export function plain({ start, end, app, title, pageMatter, zone }: Span): Piece
     added: false,
   };
   if (pageMatter !== undefined) piece.pageMatter = pageMatter;
+  return piece;
+}
+
+/** The same piece once more. */
+function copyOf(whole: Piece): Piece {
+  const piece = plain(whole);
+  piece.hand = whole.hand;
+  piece.excluded = whole.excluded;
+  piece.note = whole.note;
+  piece.group = whole.group;
+  piece.part = whole.part;
+  piece.added = whole.added;
   return piece;
 }
 
@@ -84,7 +99,6 @@ function changesIn(
   ahead: readonly Ahead<unknown>[],
   splits: readonly number[],
 ): readonly number[] | null {
-  const { start, end } = span;
   let points: number[] | null = null;
   let decided = false;
   for (let nth = 0; nth < ahead.length; nth++) {
@@ -93,22 +107,24 @@ function changesIn(
     const { list } = layer;
     for (let index = layer.place; ; index++) {
       const stroke = list[index];
-      if (!stroke || stroke.start >= end) break;
-      const until = stroke.end;
-      if (until <= start) {
+      if (!stroke || stroke.start >= span.end) break;
+      if (stroke.end <= span.start) {
         layer.place = index + 1;
         continue;
       }
       decided = true;
-      points ??= stroke.start > start || until < end ? [] : null;
-      if (stroke.start > start) points?.push(stroke.start);
-      if (until < end) points?.push(until);
+      if (stroke.start > span.start) {
+        points ??= [];
+        points.push(stroke.start);
+      }
       // What comes next in this layer is behind the span.
-      if (until >= end) break;
+      if (stroke.end >= span.end) break;
+      points ??= [];
+      points.push(stroke.end);
     }
   }
   if (splits.length > 0) {
-    const inside = splits.filter((at) => at > start && at < end);
+    const inside = splits.filter((at) => at > span.start && at < span.end);
     if (inside.length > 0) points = [...(points ?? []), ...inside];
   }
   return points ?? (decided ? NOWHERE : null);
@@ -157,7 +173,7 @@ function handOf(deciding: Deciding, { matter, timer }: Given, seq: number): Piec
  * @param since decisions after this one have a say
  */
 function decidePart(deciding: Deciding, whole: Piece, part: Interval, since: number, ahead: AllAhead): void {
-  const piece: Piece = { ...whole };
+  const piece = copyOf(whole);
   if (part !== whole) {
     piece.start = part.start;
     piece.end = part.end;
@@ -221,7 +237,9 @@ export function decide(captured: readonly Piece[], decisions: readonly Decision[
   const ofAdded = fromTheFirst(layers);
   for (const { start, end, seq, value } of layers.add) {
     const added = plain({ start, end, app: '', title: value.title, zone: value.zone });
-    decidePiece(deciding, { ...added, hand: handOf(deciding, value, seq), added: true }, seq, ofAdded);
+    added.hand = handOf(deciding, value, seq);
+    added.added = true;
+    decidePiece(deciding, added, seq, ofAdded);
   }
   const { pieces, deleted, covered } = deciding;
   return {

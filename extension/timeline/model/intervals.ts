@@ -13,14 +13,15 @@ export function lengthOf(intervals: readonly Interval[]): number {
 export function joined(intervals: readonly Interval[]): Interval[] {
   const out: Interval[] = [];
   const sorted = [...intervals].sort((a, b) => a.start - b.start);
-  // By index: an iterator makes an object for each of what can be thousands.
+  // By index, and each instant where it stands: an iterator, or a name for a number, costs an object for each of what can
+  // be thousands.
   for (let index = 0; index < sorted.length; index++) {
     const interval = sorted[index];
     if (!interval) continue;
-    const { start, end } = interval;
     const last = out.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else if (end > start) out.push({ start, end });
+    if (last && interval.start <= last.end) {
+      if (interval.end > last.end) last.end = interval.end;
+    } else if (interval.end > interval.start) out.push({ start: interval.start, end: interval.end });
   }
   return out;
 }
