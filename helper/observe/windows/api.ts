@@ -77,6 +77,7 @@ function bind() {
     ticks: kernel.func('uint32_t __stdcall GetTickCount()') as () => number,
     lastInput: user.func('int __stdcall GetLastInputInfo(_Inout_ uint8_t *info)') as (info: Buffer) => number,
     isVisible: user.func('int __stdcall IsWindowVisible(void *window)') as (window: Handle) => number,
+    isEnabled: user.func('int __stdcall IsWindowEnabled(void *window)') as (window: Handle) => number,
     parameter: user.func(
       'int __stdcall SystemParametersInfoW(uint32_t what, uint32_t number, _Out_ int32_t *value, uint32_t write)',
     ) as (what: number, number: number, value: [number], write: number) => number,
@@ -136,6 +137,7 @@ function createFrontReader(windows: Windows): () => Front | null {
       title: read(windows.titleOf, owner, TITLE_UNITS),
       kind: read(windows.classOf, owner, CLASS_UNITS),
       visible: windows.isVisible(owner) !== 0,
+      enabled: windows.isEnabled(owner) !== 0,
     }));
   }
 

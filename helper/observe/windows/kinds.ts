@@ -45,10 +45,14 @@ export function isShell(kind: string, program: string): boolean {
 
 /**
  * Classes of dialogues, which lie over the document that they are about. Sources: Microsoft's "About Window Classes"
- * (`#32770`); the dialogues that Word and other programs of Office draw themselves.
+ * (`#32770`); the newer ones of Office (`NUIDialog`); LibreOffice's own drawing of windows.
  */
-const DIALOGUES: ReadonlySet<string> = new Set(['#32770', 'bosa_sdm_msword', 'NUIDialog']);
+const DIALOGUES: ReadonlySet<string> = new Set(['#32770', 'NUIDialog', 'SALSUBFRAME', 'SALTMPSUBFRAME']);
 
+/** Those that each program of Office draws itself: `bosa_sdm_msword`, `bosa_sdm_XL9`; Microsoft's support pages name some. */
+const OFFICE_DIALOGUE = 'bosa_sdm_';
+
+/** Whether a window is a dialogue by its class; others are because they let nobody into the window below. */
 export function isDialogue(kind: string): boolean {
-  return DIALOGUES.has(kind);
+  return DIALOGUES.has(kind) || kind.startsWith(OFFICE_DIALOGUE);
 }

@@ -26,11 +26,15 @@ export interface Owner {
   kind: string;
   /** Some programs give all their windows an owner that nobody sees. */
   visible: boolean;
+  /** Whether it takes input; while a dialogue waits for an answer, what it lies over does not. */
+  enabled: boolean;
 }
 
 /** What a window is about: a dialogue, such as "Save As", is about the document that it lies over. */
 export function aboutOf({ title, kind, owners = [] }: Front): Pick<Front, 'title' | 'kind'> {
-  const document = isDialogue(kind) ? owners.findLast((owner) => owner.visible && owner.title !== '') : undefined;
+  const waits = owners[0]?.enabled === false;
+  const document =
+    waits || isDialogue(kind) ? owners.findLast((owner) => owner.visible && owner.title !== '') : undefined;
   return document ? { title: document.title, kind: document.kind } : { title, kind };
 }
 

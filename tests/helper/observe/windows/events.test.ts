@@ -95,7 +95,7 @@ describe('what is in front on Windows', () => {
     const events = createWindowsEvents((told, window) => heard.push(told, window?.id), IDLE_AFTER);
     const owner = { id: 'document', app: 'notepad', pid: 7 };
     const window = { id: 'dialogue', pid: 7, owner, dialogue: true };
-    const owners = [{ title: notepad.title, kind: 'Notepad', visible: true }];
+    const owners = [{ title: notepad.title, kind: 'Notepad', visible: true, enabled: false }];
     events.take({ ...atWork, ...inFront({ title: 'Save As', kind: '#32770', owners, window }) }, false);
     expect(heard).toEqual([seenNotepad, 'dialogue']);
   });

@@ -23,12 +23,15 @@ describe('a part of Windows in which nobody works', () => {
   });
 });
 
-it('is a dialogue by its class', () => {
-  expect(['#32770', 'bosa_sdm_msword', 'NUIDialog', 'OpusApp', ''].map(isDialogue)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+describe('a dialogue', () => {
+  it.each(['#32770', 'bosa_sdm_msword', 'bosa_sdm_XL9', 'bosa_sdm_Mso96', 'NUIDialog', 'SALSUBFRAME'])(
+    'is one by its class %s',
+    (kind) => {
+      expect(isDialogue(kind)).toBe(true);
+    },
+  );
+
+  it.each(['OpusApp', 'XLMAIN', 'SALFRAME', 'rctrl_renwnd32', ''])('is none by the class %s', (kind) => {
+    expect(isDialogue(kind)).toBe(false);
+  });
 });

@@ -14,18 +14,30 @@ describe("a program's name", () => {
 
 describe('what a window is about', () => {
   const own = { title: 'Save As', kind: '#32770', program: { kind: 'known', name: 'WINWORD' } } as const;
-  const document = { title: 'Lease.docx - Word', kind: 'OpusApp', visible: true };
-  const hidden = { title: 'VB', kind: 'ThunderMain', visible: false };
+  const document = { title: 'Lease.docx - Word', kind: 'OpusApp', visible: true, enabled: true };
+  const hidden = { title: 'VB', kind: 'ThunderMain', visible: false, enabled: true };
 
   it.each([
     ['the document that a dialogue lies over', own, [document], document],
     [
       'the document under two dialogues',
       own,
-      [{ title: 'Options', kind: '#32770', visible: true }, document],
+      [{ title: 'Options', kind: '#32770', visible: true, enabled: true }, document],
       document,
     ],
     ['the document, and no owner that nobody sees', own, [document, hidden], document],
+    [
+      'the document that takes no input, whatever lies over it',
+      { ...own, title: 'Check In', kind: 'HwndWrapper[iManage]' },
+      [{ ...document, enabled: false }],
+      document,
+    ],
+    [
+      'the document under what lies over a waiting window that nobody sees',
+      { ...own, title: 'Check In', kind: 'HwndWrapper[iManage]' },
+      [{ ...hidden, enabled: false }, document],
+      document,
+    ],
     ['itself, where nobody sees its owner', own, [hidden], own],
     ['itself, where its owner has no title', own, [{ ...document, title: '' }], own],
     ['itself, where it belongs to none', own, [], own],
