@@ -139,6 +139,8 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
     await until({ app: 'notepad' });
     start('winemine');
     await until({ app: 'winemine' });
+    // Wine has it in front before the display does, which would take the next one back.
+    x.ask('xdotool', ['search', '--sync', '--onlyvisible', '--name', '^WineMine$', 'windowactivate', '--sync']);
     x.ask('xdotool', ['search', '--name', 'Notepad', 'windowactivate']);
     await until({ app: 'notepad' });
   });
