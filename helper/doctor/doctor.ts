@@ -17,6 +17,7 @@ import { microphoneFinding } from './microphone.ts';
 import { nodeFinding } from './node.ts';
 import { placeFindings } from './place.ts';
 import { policyFindings } from './policies.ts';
+import { windowsPolicyFindings } from './policies-windows.ts';
 import { recorderFindings } from './recorder.ts';
 import { jsonReport, textReport } from './report.ts';
 import { sightFindings } from './sight.ts';
@@ -48,6 +49,7 @@ async function collect({ machine, node, version, observer, microphone, ask }: Do
     ...laidSetupFindings(machine),
     ...(machine.system === 'macos' ? await launchdFindings(machine) : []),
     ...(linux ? [...policyFindings(machine), ...firefoxPolicyFindings(machine), ...boxedFindings(machine)] : []),
+    ...windowsPolicyFindings(machine),
     ...dataFindings(machine),
     ...placeFindings(machine),
     ...recorderFindings(examined, version),

@@ -13,11 +13,14 @@ const FOLDERS: Partial<Record<Browser, string>> = {
   brave: '/etc/brave/policies/managed',
 };
 
-/** A value that a policy has, and the file that sets it. */
-interface Setting {
+/** A value that a policy has, and where it is set. */
+export interface Setting {
   value: unknown;
   file: string;
 }
+
+/** Policies of a browser by their names. */
+export type Policies = ReadonlyMap<string, Setting>;
 
 /** All policies of a folder. Of two files that set the same one, the later name counts. */
 function readPolicies(folder: string): { settings: Map<string, Setting>; unreadable: string[] } {
@@ -41,12 +44,15 @@ function names(setting: Setting | undefined, hosts: readonly string[]): boolean 
   return Array.isArray(setting?.value) && setting.value.some((item) => hosts.includes(item));
 }
 
-/** Looks for policies of one browser that keep it from starting the helper. */
-function policyFindingsOf(browser: Browser, folder: string, servedForAll: boolean): Finding[] {
-  const { settings, unreadable } = readPolicies(folder);
-  const { name } = BROWSER_TABLE[browser];
-  const about = { code: 'policy', browser: name } as const;
-  const findings = unreadable.map((file) => note(about, { code: 'policy-unreadable', file }));
+const aboutPolicyOf = (browser: Browser) => ({ code: 'policy', browser: BROWSER_TABLE[browser].name }) as const;
+
+/**
+ * What of a browser's policies keeps it from starting the helper.
+ * @param servedForAll whether the helper is installed for all users there
+ */
+export function forbidding(browser: Browser, settings: Policies, servedForAll: boolean): Finding[] {
+  const about = aboutPolicyOf(browser);
+  const findings: Finding[] = [];
   const blocked = settings.get('NativeMessagingBlocklist');
   if (blocked && names(blocked, [HOST_NAME, '*']) && !names(settings.get('NativeMessagingAllowlist'), [HOST_NAME])) {
     findings.push(wrong(about, { code: 'policy-forbids-helper', file: blocked.file, host: HOST_NAME }));
@@ -65,14 +71,11 @@ export function policyFindings(machine: Machine): Finding[] {
     const browser = name as Browser;
     const folder = rooted(machine, place);
     if (!existsSync(folder)) continue;
+    const { settings, unreadable } = readPolicies(folder);
+    findings.push(...unreadable.map((file) => note(aboutPolicyOf(browser), { code: 'policy-unreadable', file })));
     const shared = targetsOf({ ...everything(true), browsers: [browser] }, machine);
-    findings.push(
-      ...policyFindingsOf(
-        browser,
-        folder,
-        shared.some(({ path }) => existsSync(path)),
-      ),
-    );
+    const servedForAll = shared.some(({ path }) => existsSync(path));
+    findings.push(...forbidding(browser, settings, servedForAll));
   }
   return findings;
 }

@@ -12,6 +12,7 @@ export { hostManifest, MANIFEST_FILE, manifestTrouble, programOfManifest } from 
 export { nodePath } from './node-path.ts';
 export { openRegistry } from './open-registry.ts';
 export { type Installed, type Packaged, readRecord, recordText } from './record.ts';
+export type { Registry } from './registry.ts';
 export { registryText } from './registry-text.ts';
 export type { Setting } from './setting.ts';
 export { systemTrust } from './standing.ts';

@@ -22,6 +22,8 @@ export interface Registry {
   read(key: string, name: string | null): RegistryValue;
   /** The bytes of a value that holds such (REG_BINARY); null where there is none that can be read. */
   readBytes(key: string, name: string): Buffer | null;
+  /** The number of a value that holds one of 32 bits (REG_DWORD); null where there is none that can be read. */
+  readNumber(key: string, name: string): number | null;
   /** Sets a value of a key to a text, and makes the key and those above it where they are missing. */
   set(key: string, name: string | null, text: string): RegistryChange;
   /** Removes a value of a key and leaves the key. */
@@ -38,6 +40,7 @@ const ACCESS_DENIED = 5;
 /** winnt.h */
 const REG_SZ = 1;
 const REG_BINARY = 3;
+const REG_DWORD = 4;
 
 function failed(error: number): { kind: 'failed'; words: string } {
   return { kind: 'failed', words: error === ACCESS_DENIED ? 'access is denied' : `error ${error} of Windows` };
@@ -66,6 +69,10 @@ export function createRegistry(calls: RegistryCalls): Registry {
     readBytes(key, name) {
       const { error, type, bytes } = calls.query(key, name);
       return error === 0 && type === REG_BINARY ? bytes : null;
+    },
+    readNumber(key, name) {
+      const { error, type, bytes } = calls.query(key, name);
+      return error === 0 && type === REG_DWORD && bytes.length === 4 ? bytes.readUInt32LE(0) : null;
     },
     set(key, name, text) {
       const error = calls.set(key, name, REG_SZ, Buffer.from(`${text}\0`, 'utf16le'));

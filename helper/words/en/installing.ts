@@ -88,7 +88,7 @@ export const installing = {
   ],
   'policy-wants-all-users': ({ file }) => [
     `NativeMessagingUserLevelHosts in ${file} allows only helpers that are installed for all users.`,
-    'Ask your administrator to run "install --system".',
+    'Ask your administrator to install it for all users, by its package or by "install --system".',
   ],
   'policy-forbids-extension': ({ file, id }) => [
     `ExtensionSettings in ${file} forbids the Matterline extension.`,

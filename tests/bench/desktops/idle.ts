@@ -32,6 +32,8 @@ function meter(pid: number, told: () => number) {
   };
 }
 
+type Meter = ReturnType<typeof meter>;
+
 function meterOf({ helper }: BenchDesktop) {
   let samples = 0;
   helper.onSample(() => {
@@ -44,22 +46,25 @@ const short = (value: number) => Number(value.toPrecision(4));
 
 /**
  * What a recorder costs on each desktop while nothing happens there, at the same time as an empty Node process. That one
- * uses nothing once it runs, so the cost is a share of all that it used, its start included; what a recorder uses in
- * seconds in which it has nothing to tell, where an empty one uses nothing, stands beside it.
+ * uses nothing once it runs, so there is no ratio of the two over the same seconds: the cost is a share of all that it used, its
+ * start included, and besides a multiple of what a Node uses that does nothing but to beat, as a recorder has to. What a
+ * recorder uses in seconds in which it has nothing to tell, where an empty one uses nothing, stands beside it.
  */
 export async function measureIdleDesktops(): Promise<void> {
-  const node = await emptyNode();
+  const [node, beating] = [await emptyNode(), await emptyNode(true)];
   const desktops = await startDesktops();
   await pause(TIDYING_MS);
-  const idleNode = meter(node.pid, () => 0);
+  const [idleNode, beatingNode] = [node, beating].map(({ pid }) => meter(pid, () => 0)) as [Meter, Meter];
   const meters = desktops.map((desktop) => ({ name: desktop.name, ...meterOf(desktop) }));
   for (let second = 0; second < SECONDS; second += 1) {
     await pause(1000);
     idleNode.second();
+    beatingNode.second();
     for (const one of meters) one.second();
   }
   const empty = costOf(node.pid).cpuMs;
   const onX11 = meters[0]?.all().cpuMs ?? Number.NaN;
+  const beats = beatingNode.all().cpuMs;
   for (const { name, all, quiet } of meters) {
     const { cpuMs } = all();
     tell(`desktops.idle.cpu.${name}`, cpuMs / empty, '× all of an empty Node', {
@@ -70,10 +75,11 @@ export async function measureIdleDesktops(): Promise<void> {
       emptyIdleMs: short(idleNode.all().cpuMs),
       ...(name === 'x11' ? {} : { timesX11: short(cpuMs / onX11) }),
     });
+    tell(`desktops.idle.beat.${name}`, cpuMs / beats, '× a Node that only beats', { beatsMs: short(beats) });
     const perSecond = quiet.wakeups / quiet.seconds;
     const more = { bound: 0.1, seconds: quiet.seconds, cpuMs: short(quiet.cpuMs) };
     tell(`desktops.idle.wakeups.${name}`, perSecond, '1/s', more);
   }
   for (const desktop of desktops) await desktop.stop();
-  await node.stop();
+  for (const one of [node, beating]) await one.stop();
 }

@@ -129,11 +129,21 @@ export async function openWindows(x: XServer, count: number) {
   };
 }
 
-/** Keeps an empty Node process to measure against. */
-export async function emptyNode(): Promise<{ pid: number; stop(): Promise<void> }> {
+/** Does nothing at all. */
+const IDLE = 'setInterval(() => undefined, 2 ** 30);';
+/** Does nothing but to have on the disk, as often as a recorder has to, that it still runs. */
+const BEATING = `const fs = require('node:fs');
+const file = fs.openSync(__filename + '.beats', 'w');
+setInterval(() => {
+  fs.writeSync(file, JSON.stringify({ at: Date.now() }) + '\\n');
+  fs.fdatasyncSync(file);
+}, 25_000);`;
+
+/** Keeps a Node process to measure against: an empty one, or one that beats. */
+export async function emptyNode(beats = false): Promise<{ pid: number; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'matterline-empty-'));
   const file = join(folder, 'empty.cjs');
-  writeFileSync(file, 'console.log(1);setInterval(() => undefined, 2 ** 30);');
+  writeFileSync(file, `console.log(1);${beats ? BEATING : IDLE}`);
   const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'ignore'] });
   await once(child.stdout, 'data');
   return {
