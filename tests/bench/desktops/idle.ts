@@ -4,8 +4,8 @@ import { tell } from '../report.ts';
 import { type BenchDesktop, startDesktops } from './sessions.ts';
 
 const SECONDS = 100;
-/** Node tidies up once some time after its start, which costs more than all that follows; milliseconds. */
-const TIDYING_MS = 45_000;
+/** Node tidies up once some time after its start, which costs more than all that follows: later the busier the computer is. */
+const TIDYING = { atLeastSeconds: 45, quietSeconds: 30, atMostSeconds: 240 } as const;
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
 
@@ -42,6 +42,20 @@ function meterOf({ helper }: BenchDesktop) {
   return meter(helper.recorderPid, () => samples);
 }
 
+/** Waits until no recorder has used anything for some time in seconds in which it had nothing to tell, or no longer. */
+async function untilTidy(desktops: readonly BenchDesktop[]): Promise<void> {
+  const meters = desktops.map(meterOf);
+  const used = () => meters.reduce((sum, { quiet }) => sum + quiet.cpuMs, 0);
+  let [before, since] = [used(), 0];
+  for (let second = 0; second < TIDYING.atMostSeconds; second += 1) {
+    if (second >= TIDYING.atLeastSeconds && since >= TIDYING.quietSeconds) return;
+    await pause(1000);
+    for (const one of meters) one.second();
+    since = used() === before ? since + 1 : 0;
+    before = used();
+  }
+}
+
 const short = (value: number) => Number(value.toPrecision(4));
 
 /**
@@ -53,7 +67,7 @@ const short = (value: number) => Number(value.toPrecision(4));
 export async function measureIdleDesktops(): Promise<void> {
   const [node, beating] = [await emptyNode(), await emptyNode(true)];
   const desktops = await startDesktops();
-  await pause(TIDYING_MS);
+  await untilTidy(desktops);
   const [idleNode, beatingNode] = [node, beating].map(({ pid }) => meter(pid, () => 0)) as [Meter, Meter];
   const meters = desktops.map((desktop) => ({ name: desktop.name, ...meterOf(desktop) }));
   for (let second = 0; second < SECONDS; second += 1) {

@@ -12,6 +12,9 @@ const KEYS = ['Google\\Chrome', 'Chromium', 'Microsoft\\Edge', 'Mozilla'].map(
 );
 const CURRENT = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion';
 
+const POLICIES = 'HKLM\\Software\\Policies\\Google\\Chrome';
+const ONLY_FOR_ALL = 'NativeMessagingUserLevelHosts';
+
 /** What it puts where, that the helper then works from there, and that it leaves nothing but data. */
 export function trySetup(stage: WindowsStage): void {
   let file: string;
@@ -50,6 +53,7 @@ export function trySetup(stage: WindowsStage): void {
       expect(path).toBe(starter);
     }
     expect(await query(`${CURRENT}\\Run`, '/v', 'Matterline')).toContain(`"${starter}" record`);
+    await stage.wine.run('reg', 'add', POLICIES, '/v', ONLY_FOR_ALL, '/t', 'REG_DWORD', '/d', '0');
     // Whoever can write here is the attorney, and not the firm.
     for (const name of ['setup.matterline', 'extensions.json']) writeFileSync(join(home, name), '{');
     const looked = stage.wine.start(starter, 'doctor', '--json');
@@ -58,6 +62,8 @@ export function trySetup(stage: WindowsStage): void {
     const { findings } = JSON.parse(looked.output);
     for (const what of ['helper installed', 'launcher', 'Google Chrome, Brave, Vivaldi', 'Firefox', 'start at login'])
       expect(findings).toContainEqual(expect.objectContaining({ what, state: 'ok' }));
+    expect(findings).toContainEqual(expect.objectContaining({ what: 'policy of Google Chrome', state: 'wrong' }));
+    await stage.wine.run('reg', 'delete', POLICIES, '/f');
     for (const what of ['setup of the firm', 'further extensions'])
       expect(findings).not.toContainEqual(expect.objectContaining({ what }));
 
