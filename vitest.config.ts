@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: [SYSTEM],
+          setupFiles: ['tests/speak-english.ts'],
           globalSetup: ['tests/build-helper.ts'],
           pool: 'forks',
           maxWorkers: WORKERS,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import './speak-english.ts';
 import { FIRM_SETTINGS } from '../extension/background/settings/registry.ts';
 import { itemSchemas, LOCKABLE, policySchemas, valueSchemas } from '../extension/firm/index.ts';
 import { options, policy } from '../extension/ui/words/index.ts';

@@ -42,3 +42,5 @@ Object.assign(process.env, shared.cleanEnvironment);
 // An earlier file may have brought a database along, and left something in it.
 if ('indexedDB' in globalThis) globalThis.indexedDB = new IDBFactory();
 if ('document' in globalThis) cleanPage();
+// What is tested reads its words as it is loaded.
+await import('./speak-english.ts');

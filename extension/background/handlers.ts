@@ -50,6 +50,8 @@ export type HandlerParts = OwnParts &
     maintainNow(): void;
     /** A reminder may be due by a setting that changed. */
     remindIfDue(): void;
+    /** The worker's own words follow the language that the settings name. */
+    speakAsChosen(): Promise<void>;
   };
 
 /** The same act, done once those that were asked for before it are. */
@@ -119,6 +121,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
         matches: () => taggers.forget(),
         maintenance: () => parts.maintainNow(),
         reminders: () => parts.remindIfDue(),
+        language: () => parts.speakAsChosen(),
       },
     }),
     // Where the firm set this computer up, the next step of whoever agreed is Clio's page.

@@ -73,6 +73,7 @@ browser.alarms.create('tick', { periodInMinutes: 0.5 });
 unawaited('storage', services.faults.load());
 unawaited('acts', services.router.takeUp());
 unawaited('storage', storeLoss.look());
+unawaited('badge', services.speakAsChosen());
 unawaited('policy', policy.follow());
 unawaited('helper', recording.start());
 unawaited('recording', recording.endDuePause());

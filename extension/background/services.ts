@@ -2,6 +2,7 @@ import { zoneAt } from '../../shared/index.ts';
 import { sendingOnce } from '../clio/index.ts';
 import type { HelperView } from '../messages/helper.ts';
 import { createTimeline } from '../timeline/index.ts';
+import { speakInWorker } from '../ui/words/index.ts';
 import { toolbarFacts } from './badge-facts.ts';
 import { createHelperPort } from './capture/helper-port.ts';
 import { ownWindowInFront } from './capture/own-window.ts';
@@ -36,6 +37,7 @@ import { createRevisions } from './revisions.ts';
 import { createRouter } from './router.ts';
 import { firmRules } from './settings/firm-rules.ts';
 import { createFirmPolicy } from './settings/policy.ts';
+import { readSettings } from './settings/settings.ts';
 import { createSync } from './sync/sync.ts';
 import { createButton } from './toolbar-button.ts';
 import { createUpdate } from './update.ts';
@@ -233,6 +235,10 @@ export function createServices(platform: Platform, database?: string) {
     reload: platform.reload,
     now,
   });
+  /** The worker begins in the browser's language, and goes on in the one that was chosen. */
+  const speakAsChosen = async () => {
+    if (speakInWorker((await readSettings(timeline)).values.language)) changed();
+  };
   const handlers = createHandlers({
     ...clio,
     watch: clio.postedWatch,
@@ -251,6 +257,7 @@ export function createServices(platform: Platform, database?: string) {
     onChanged: news.onChanged,
     maintainNow: maintenance.now,
     remindIfDue: () => unawaited('reminders', reminders.runIfDue()),
+    speakAsChosen,
   });
   const kept = { keeper: keptActs(platform.session), later, revision: revisions.now };
   /** The browser has another policy, or has it at last: a while after it installed this extension by it. */
@@ -272,6 +279,7 @@ export function createServices(platform: Platform, database?: string) {
     timerWatch,
     update,
     policyChanged,
+    speakAsChosen,
     router,
   };
 }

@@ -4,6 +4,7 @@ import { dayBounds, dayOf } from '../../shared/index.ts';
 import { unawaited } from '../background/faults/unawaited.ts';
 import { createServices } from '../background/services.ts';
 import type { browser } from '../platform.ts';
+import { speakFor } from '../ui/words/index.ts';
 import { Banner } from './banner.tsx';
 import { MATTERS, STEPS } from './made-up-day.ts';
 import { minutesOf, samplesFrom } from './made-up-helper.ts';
@@ -51,8 +52,10 @@ Object.assign(globalThis, {
   }),
 });
 
+await speakFor('example');
 const banner = document.getElementById('example');
 if (banner) render(<Banner onLeave={() => unawaited('pages', leave())} />, banner);
 const { beginReading } = await import('../popup/state/first-reading.ts');
 beginReading();
+await speakFor('popup');
 await import('../popup/page.tsx');

@@ -1,4 +1,5 @@
 import type { BillingChoices, Properties, RecordingSettings, RetentionSettings } from '../timeline/index.ts';
+import type { LanguageChoice } from './language.ts';
 
 /** What the settings may be that pages know by name. Others they show by their descriptions alone. */
 export interface SettingValues
@@ -13,6 +14,8 @@ export interface SettingValues
   subjects: boolean;
   /** From how sure on a suggestion tags by itself, from 0 to 1; null: never. */
   automaticFrom: number | null;
+  /** The language of the screens. */
+  language: LanguageChoice;
   /** From which minute after midnight on a notification may remind of the day; null: never. */
   remindAt: number | null;
   /** Names are hidden on the screens: others may look at them. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { NoAnswer, type ReadFailure } from '../ui/index.ts';
-import { popup } from '../ui/words/index.ts';
+import { popup, speakFor } from '../ui/words/index.ts';
 import { useFocusStops } from './commands/focus-stops.ts';
 import { useKeys } from './commands/keys.ts';
 import { useSeek } from './commands/use-scroll-to.ts';
@@ -44,7 +44,10 @@ function useSlow(): boolean {
   return slow;
 }
 
-const FURTHER = onDemand(() => import('./shell/further.ts'));
+const FURTHER = onDemand(async () => {
+  await speakFor('further');
+  return import('./shell/further.ts');
+});
 
 /** What was approved; a day begins without any. */
 function Entries() {

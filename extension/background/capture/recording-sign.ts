@@ -1,5 +1,5 @@
 import type { HelperView, RemarkView } from '../../messages/helper.ts';
-import { language, locale, worker } from '../../ui/words/index.ts';
+import { worker } from '../../ui/words/index.ts';
 
 /** What the toolbar button says of recording. */
 export interface RecordingSign {
@@ -22,8 +22,7 @@ const chosen = (text: string, title: string): RecordingSign => ({ kind: 'chosen'
 function untilText(until: number | null, now: number): string | null {
   if (until === null) return null;
   const today = new Date(until).toDateString() === new Date(now).toDateString();
-  const time = { hour: 'numeric', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(locale(language), today ? time : { weekday: 'short', ...time }).format(until);
+  return worker.dates.clock(until, today);
 }
 
 /** A browser without its version, as it called itself: "Firefox". */

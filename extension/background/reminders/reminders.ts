@@ -1,6 +1,6 @@
 import { createSingleFlight, type Day, dayBounds, dayOf, readTitle, zoneAt } from '../../../shared/index.ts';
 import { MAX_SAMPLE_GAP_MS, type Timeline } from '../../timeline/index.ts';
-import { language, locale, worker } from '../../ui/words/index.ts';
+import { worker } from '../../ui/words/index.ts';
 import { unsentBefore } from '../review/unsent.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import { dueNow, type Reminded } from './due.ts';
@@ -33,8 +33,6 @@ export interface ReminderParts {
 /** Less time than this is not worth a word: a tenth of an hour, in minutes. */
 const LEAST = 6;
 
-const dates = new Intl.DateTimeFormat(locale(language), { weekday: 'short', month: 'short', day: 'numeric' });
-
 type Cursor = Awaited<ReturnType<typeof readCursor>>;
 const readCursor = (timeline: Timeline) => timeline.read('cursor');
 
@@ -58,7 +56,7 @@ export function createReminders({ timeline, memory, standing, show, now }: Remin
     const { days, counting } = await unsentBefore(timeline, today, today);
     if (counting) return undefined;
     const worth = days.filter(({ minutes }) => minutes >= LEAST);
-    const told = worth.map(({ day, minutes }) => worker.reminder.day(dates.format(dayBounds(day).start), minutes));
+    const told = worth.map(({ day, minutes }) => worker.reminder.day(worker.dates.day(dayBounds(day).start), minutes));
     return told.length === 0 ? null : { kind: 'week', ...worker.reminder.week(told) };
   };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type MoreSettings, valueSchemas } from '../../firm/index.ts';
+import { LANGUAGE_CHOICES, LANGUAGES } from '../../messages/language.ts';
 import type { Control, SettingName, SettingValues } from '../../messages/settings.ts';
 import {
   automaticFrom,
@@ -15,9 +16,9 @@ import {
 
 /**
  * What follows a change: the helper is told, what titles match is found anew, the store has something to do, a reminder
- * may be due.
+ * may be due, the worker speaks another language.
  */
-export type Effect = 'helper' | 'matches' | 'maintenance' | 'reminders';
+export type Effect = 'helper' | 'matches' | 'maintenance' | 'reminders' | 'language';
 
 /** All there is to know of one setting, but its words. */
 export interface Setting<T = unknown> {
@@ -125,6 +126,15 @@ export const REGISTRY = {
     fallback: 'monday',
     firm: 'startOfWeek',
     control: { kind: 'choice', values: WEEKDAYS },
+  },
+  language: {
+    record: 'settings',
+    field: 'language',
+    schema: v.picklist(LANGUAGE_CHOICES),
+    fallback: 'browser',
+    sets: ['language'],
+    // One language is no choice.
+    ...(LANGUAGES.length > 1 ? { control: { kind: 'choice', values: LANGUAGE_CHOICES } } : {}),
   },
   remindAt: {
     record: 'settings',

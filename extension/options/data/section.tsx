@@ -8,6 +8,7 @@ import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
 import { Importing } from './imports/section.tsx';
 import { Retention } from './retention.tsx';
+import { useLanguage } from './use-language.ts';
 
 const words = options.data;
 
@@ -18,6 +19,7 @@ const NOTICES = '/NOTICES.txt';
 /** Everything Matterline knows, as files for the attorney; how long it is kept; and the end of it. */
 export function YourData() {
   const { view: settings, failed } = useView('settings.read');
+  useLanguage(settings?.values.language);
   const [state, setState] = useState<'rest' | 'working' | 'failed'>('rest');
   const save = async (kind: 'json' | 'csv', make: () => Promise<ExportFile>) => {
     setState('working');

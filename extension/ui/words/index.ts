@@ -1,10 +1,13 @@
-// The words of the screens. `en.ts` is the catalogue of one language; what pages and worker show comes from here.
+// The words of the screens. Each language is a folder with the same sentences; what pages and worker show comes from here,
+// in one of them: the language that the attorney chose, else the browser's. README.md says how to add one.
 //
-// To add a language, write a file beside `en.ts` with the same exports (`const check: Catalogue` of its module holds it to
-// that; TypeScript names what is missing), with its own `format.ts` for lists, plurals and numbers, and export it here in the
-// place of `en.ts`. Every build has one language: a page then carries no words that it does not show. Dates and times
-// follow the catalogue's language, in the reader's own variant of it (see `formats/locale.ts`).
+// A page's first script awaits `speakFor` before it loads the page. Whoever imports words may then read them at once.
 
+/** What the administrator who fills in a policy reads: their tools have one text, in English. */
+export { policy } from './en/policy.ts';
+export { keepChoice, languageOf } from './formats/choice.ts';
+export { locale } from './formats/locale.ts';
+export { speakFor } from './speak.ts';
 export {
   common,
   dialogs,
@@ -16,15 +19,10 @@ export {
   keyGroups,
   language,
   options,
-  policy,
   popup,
   refusals,
   reports,
   views,
   welcome,
-  worker,
-} from './en.ts';
-export { locale } from './formats/locale.ts';
-
-/** What a language file must hold: the same sentences, with the same parameters. */
-export type Catalogue = typeof import('./en.ts');
+} from './spoken.ts';
+export { speakInWorker, worker } from './worker.ts';

@@ -8,6 +8,13 @@ export function settingsCalls(
   timeline: Timeline,
   { effects = {}, changed = nothing }: { effects?: Partial<SettingsParts['effects']>; changed?: () => void } = {},
 ): ReturnType<typeof settingsHandlers> {
-  const all = { helper: nothing, matches: nothing, maintenance: nothing, reminders: nothing, ...effects };
+  const all = {
+    helper: nothing,
+    matches: nothing,
+    maintenance: nothing,
+    reminders: nothing,
+    language: nothing,
+    ...effects,
+  };
   return settingsHandlers({ timeline, effects: all, changed });
 }

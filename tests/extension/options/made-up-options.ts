@@ -121,6 +121,7 @@ const SETTINGS: SettingsView = {
     hold: false,
     startOfDay: 240,
     startOfWeek: 'monday',
+    language: 'browser',
     showClosedCases: false,
     addSummaryToNarrative: false,
     activityTypesNonBillable: '',

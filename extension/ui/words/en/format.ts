@@ -1,33 +1,11 @@
 import { decimalHours } from '../../../billing/index.ts';
-import { locale } from '../formats/locale.ts';
+import { countingIn } from '../formats/counting.ts';
 
 /** The language of this catalogue, as a BCP 47 tag. */
 export const language = 'en';
 
 // British English has no comma before the last part of a list.
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(locale(language));
-
-/** "one, two and three". */
-export function list(parts: readonly string[]): string {
-  return lists.format(parts);
-}
-
-/** The form of a word that goes with a count. English has two. */
-export function plural(count: number, forms: { one: string; other: string }): string {
-  return plurals.select(count) === 'one' ? forms.one : forms.other;
-}
-
-/** A number as the reader writes it: "1,234". */
-export function number(value: number): string {
-  return numbers.format(value);
-}
-
-/** A count with its word: "1 entry", "4 entries". */
-export function counted(count: number, one: string, other: string): string {
-  return `${numbers.format(count)} ${plural(count, { one, other })}`;
-}
+export const { list, plural, number, counted } = countingIn(language, 'en-GB');
 
 /** Seconds in Clio, as it writes them: "0.25 h". What was worked is told in hours and minutes: {@link worked}. */
 export function hours(seconds: number): string {

@@ -1,5 +1,9 @@
 import type { Blind, JournalTrouble } from '../../../../shared/index.ts';
-import { list, plural, worked } from './format.ts';
+import { datesIn } from '../formats/dates.ts';
+import { language, list, plural, worked } from './format.ts';
+
+/** Days and times. */
+export const dates = datesIn(language);
 
 /** What stands on the toolbar button: at most four characters each, which tell a state without its colour. */
 export const badge = {

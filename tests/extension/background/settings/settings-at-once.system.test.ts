@@ -46,6 +46,7 @@ function workerOver(timeline: Timeline): Handlers {
     changed: nothing,
     maintainNow: nothing,
     remindIfDue: nothing,
+    speakAsChosen: async () => undefined,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SettingName } from '../../../../messages/settings.ts';
+import { LANGUAGE_NAMES } from '../../formats/names.ts';
 import { billing } from './billing.ts';
 import { connections } from './connections.ts';
 import { data } from './data.ts';
@@ -25,6 +26,8 @@ const weekdays: Readonly<Record<string, string>> = {
   sunday: 'Sunday',
 };
 
+const languages: Readonly<Record<string, string>> = { browser: 'As the browser', ...LANGUAGE_NAMES };
+
 const names: Record<SettingName, SettingWords> & Readonly<Record<string, SettingWords>> = {
   idleAfterMinutes: { label: recording.settings.idle },
   exclusions: { label: 'Windows never recorded' },
@@ -50,6 +53,11 @@ const names: Record<SettingName, SettingWords> & Readonly<Record<string, Setting
       title: 'First day of the week',
       description: 'monday, tuesday and so on to sunday: the day with which the view of a week begins.',
     },
+  },
+  language: {
+    label: 'Language',
+    note: 'Of Matterline’s pages. Narratives are drafted in English.',
+    choice: (language) => languages[language] ?? String(language),
   },
   remindAt: { label: billing.reminder.remind },
   showClosedCases: { label: connections.properties.showClosed },

@@ -1,0 +1,5 @@
+import { speakFor } from '../ui/words/index.ts';
+
+// The page's modules read their words as they are loaded.
+await speakFor('options');
+await import('./page.tsx');
