@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -72,18 +73,27 @@ function managedSchema(): Plugin {
   };
 }
 
-/** Loads the popup's page beside the small script that begins it and asks for the day. */
+/** A page's modules, and what begins the popup once it asked for the day. */
+const BEGUN = /[\\/](?:page\.tsx|begin\.ts)$/;
+
+/** Loads a page's modules beside the small script that begins it: that one asks for the day, and chooses the words. */
 function preloadPage(): Plugin {
   return {
     name: 'preload-page',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { path, bundle = {} }) {
-        if (!path.endsWith('/popup/index.html')) return [];
+      handler(html, { filename, bundle = {} }) {
         const chunks = Object.values(bundle).filter((item) => item.type === 'chunk');
-        const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/popup/page.tsx'));
-        const files = page ? [page.fileName, ...page.imports] : [];
-        return files
+        const files = new Set<string>();
+        const take = (file: string) => {
+          if (files.has(file)) return;
+          files.add(file);
+          for (const next of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) take(next);
+        };
+        for (const { facadeModuleId, fileName } of chunks)
+          if (facadeModuleId && dirname(facadeModuleId) === dirname(filename) && BEGUN.test(facadeModuleId))
+            take(fileName);
+        return [...files]
           .filter((file) => !html.includes(file))
           .map((file) => ({
             tag: 'link',

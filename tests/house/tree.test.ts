@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../extension/messages/language.ts';
 
 const ROOT = normalize(join(import.meta.dirname, '../..'));
 const MAX_FILES = 30;
@@ -39,7 +40,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'extension/reports': [['model'], ['state'], ['parts']],
   'extension/timeline': [['model'], ['questions', 'store']],
   'extension/ui': [['words', 'sharing']],
-  'extension/ui/words': [['formats'], ['en']],
+  'extension/ui/words': [['formats'], LANGUAGES],
 };
 
 function listed(...folders: string[]): string[] {

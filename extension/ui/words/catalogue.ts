@@ -1,5 +1,20 @@
+type English = typeof import('./en.ts');
+type EnglishBooks = typeof import('./en/books.ts').books;
+
+/** English words, as any language may have them: the same parameters, and other texts than the literal ones. */
+export type InAnyLanguage<T> = T extends string
+  ? string
+  : T extends (...parameters: infer Given) => infer Told
+    ? (...parameters: Given) => InAnyLanguage<Told>
+    : { [Name in keyof T]: InAnyLanguage<T[Name]> };
+
 /** What a language must hold: the same sentences as English, with the same parameters. */
-export type Catalogue = typeof import('./en.ts');
+export type Catalogue = InAnyLanguage<English>;
 
 /** The parts of it that pages show. The worker has its own in every language. */
 export type PageWords = Omit<Catalogue, 'worker'>;
+
+/** Where a language has the words of each page. */
+export type Books = {
+  readonly [Page in keyof EnglishBooks]: () => Promise<InAnyLanguage<Awaited<ReturnType<EnglishBooks[Page]>>>>;
+};

@@ -1,0 +1,6 @@
+import type { Language } from '../../messages/language.ts';
+import type { Books } from './catalogue.ts';
+import { books as english } from './en/books.ts';
+
+/** Where each language has the words of each page. */
+export const BOOKS: Readonly<Record<Language, Books>> = { en: english };
