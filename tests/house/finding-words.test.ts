@@ -1,25 +1,10 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { options } from '../../extension/ui/words/index.ts';
 import { worded } from '../../helper/words/index.ts';
 import type { Finding, Subject, Trouble } from '../../shared/index.ts';
 import { SUBJECTS } from '../../shared/wire/subjects.ts';
 import { TROUBLES } from '../../shared/wire/troubles.ts';
-
-/** Something of each kind that words take. */
-function sampleOf(shape: v.GenericSchema, field: string): unknown {
-  const values: unknown[] = [`{${field}}`, 7_654_321, true, 'kwin', 'no-folder'];
-  const fits = values.find((value) => v.is(shape, value));
-  if (fits === undefined) throw new Error(`nothing fits ${field}`);
-  return fits;
-}
-
-function examplesOf<Told extends { code: string }>(list: Record<string, v.ObjectEntries>): [string, Told][] {
-  return Object.entries(list).map(([code, entries]) => {
-    const fields = Object.entries(entries).map(([name, shape]) => [name, sampleOf(shape as v.GenericSchema, name)]);
-    return [code, { code, ...Object.fromEntries(fields) } as Told];
-  });
-}
+import { examplesOf } from '../extension/ui/words/told-examples.ts';
 
 /** A sentence, or a line to run. */
 const SENTENCE = /^\S.*[.!)]$|^Run: \S.*'$/s;

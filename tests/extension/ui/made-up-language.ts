@@ -1,11 +1,13 @@
 import { isValidElement } from 'preact';
 import { expect } from 'vitest';
+import { isStandIn } from './words/any-argument.ts';
 
 /**
  * A part of the catalogue in a made-up language: every sentence stands in brackets, those of functions as well. An element
- * that a sentence is laid around stays as it is.
+ * that a sentence is laid around stays as it is, and so does an argument.
  */
 export function bracketed<T>(part: T): T {
+  if (isStandIn(part)) return part;
   if (typeof part === 'string') return `⟦${part}⟧` as T;
   if (typeof part === 'function') return ((...args: unknown[]) => bracketed(part(...args))) as T;
   if (Array.isArray(part)) return part.map(bracketed) as T;

@@ -1,0 +1,18 @@
+import type { Language } from '../../../../extension/messages/language.ts';
+
+/** Texts that are the same in each language: names of products and systems. */
+export const EQUAL_EVERYWHERE: readonly string[] = [
+  'Matterline',
+  'Clio',
+  'Clio Manage',
+  'Firefox',
+  'Chrome Web Store',
+  'Edge Add-ons',
+  'Linux, X11',
+  'Linux, Wayland',
+  'macOS',
+  'Windows',
+];
+
+/** Texts that a language happens to share with English, marks and digits left out. */
+export const EQUAL: Readonly<Partial<Record<Language, readonly string[]>>> = {};

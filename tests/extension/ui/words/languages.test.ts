@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../extension/messages/language.ts';
+import { BOOKS } from '../../../../extension/ui/words/books.ts';
+import type { Books } from '../../../../extension/ui/words/catalogue.ts';
+import { WORKERS } from '../../../../extension/ui/words/workers.ts';
+import { bracketed } from '../made-up-language.ts';
+import { shortcomings } from './compare.ts';
+import { EQUAL, EQUAL_EVERYWHERE } from './equal.ts';
+import { SAMPLES } from './samples.ts';
+
+/** Everything that is said in a language. */
+async function catalogueOf(language: (typeof LANGUAGES)[number]) {
+  const pages = Object.entries<Books[keyof Books]>(BOOKS[language]).map(async ([, read]) => ({ ...(await read()) }));
+  return Object.assign({ worker: { ...WORKERS[language] } }, ...(await Promise.all(pages)));
+}
+
+const english = await catalogueOf('en');
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('the words in %s', (language) => {
+  it('are all there, and say what English says', async () => {
+    const equal = [...EQUAL_EVERYWHERE, ...(EQUAL[language] ?? [])];
+    expect(shortcomings(english, await catalogueOf(language), { equal, samples: SAMPLES })).toEqual([]);
+  });
+});
+
+describe('the words in a made-up language', () => {
+  const whole = { equal: EQUAL_EVERYWHERE, samples: SAMPLES };
+
+  it('say what English says, each sentence in brackets', () => {
+    expect(shortcomings(english, bracketed(english), whole)).toEqual([]);
+  });
+
+  const original = {
+    title: 'Title of it',
+    parts: { one: 'One of them', two: 'Two of them' },
+    of: (count: number, name: string) => `${count === 1 ? 'one' : count} of ${name}`,
+    listed: (all: readonly { name: string }[]) => all.map(({ name }) => name).join(', '),
+    by: (code: string) => ({ one: 'the first', two: 'the second' })[code] ?? code,
+  };
+  it.each<[string, object, string]>([
+    ['lacks one', { parts: { one: '⟦One⟧' } }, 'parts.two is missing'],
+    ['has one too many', { more: '⟦More⟧' }, 'more is too many'],
+    ['says nothing', { title: ' ' }, 'title is empty'],
+    [
+      'says nothing where something is looked up',
+      { by: (code: string) => (code === 'two' ? '' : `⟦${code}⟧`) },
+      'by is empty',
+    ],
+    ['is left in English', { title: 'Title of it' }, 'title is English: title of it'],
+    ['leaves out a name', { of: (count: number) => `⟦${count}⟧` }, 'of leaves out ⟪given1⟫'],
+    ['leaves out a number', { of: (_: number, name: string) => `⟦${name}⟧` }, 'of leaves out ⟪given0⟫'],
+    [
+      'leaves out part of a list',
+      { listed: ([first]: { name: string }[]) => `⟦${first?.name}⟧` },
+      'listed leaves out ⟪given0-last.name⟫',
+    ],
+    ['takes a sentence for a text', { of: '⟦of⟧' }, 'of is of another kind'],
+    [
+      'cannot say what English can',
+      {
+        of: (count: number, name: string | null) => {
+          if (name === null) throw new Error('No name.');
+          return `⟦${count} ${name}⟧`;
+        },
+      },
+      'of fails where English speaks',
+    ],
+  ])('are told of where the language %s', (_, change, told) => {
+    const other = { ...bracketed(original), ...change };
+    expect(shortcomings(original, other, { equal: [], samples: {} })).toContain(told);
+  });
+
+  it('may write numbers in groups of its own, and in another place', () => {
+    const other = {
+      ...bracketed(original),
+      of: (count: number, name: string) => `⟦${name}: ${new Intl.NumberFormat('de').format(count)}⟧`,
+    };
+    expect(shortcomings(original, other, { equal: [], samples: {} })).toEqual([]);
+  });
+});
