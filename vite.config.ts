@@ -130,6 +130,12 @@ export default defineConfig(({ mode }) => {
         input: Object.fromEntries(
           ['example', 'reports', 'welcome'].map((page) => [page, `extension/${page}/index.html`]),
         ),
+        // What chooses the words, in one file.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'speak', test: /ui[\\/]words[\\/](?:speak|spoken|books|[a-z]+[\\/]books)\.ts$/ }],
+          },
+        },
         treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
       },
     },

@@ -119,9 +119,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       effects: {
         helper: () => recording.change({}),
         matches: () => taggers.forget(),
-        maintenance: () => parts.maintainNow(),
-        reminders: () => parts.remindIfDue(),
-        language: () => parts.speakAsChosen(),
+        ...{ maintenance: parts.maintainNow, reminders: parts.remindIfDue, language: parts.speakAsChosen },
       },
     }),
     // Where the firm set this computer up, the next step of whoever agreed is Clio's page.

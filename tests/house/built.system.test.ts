@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sandboxRedirects } from '../../extension/clio/index.ts';
+import { LANGUAGES } from '../../extension/messages/language.ts';
 import { KINDS } from '../../packaging/stores/data-use.ts';
 import { REASONS } from '../../packaging/stores/permissions.ts';
 
@@ -58,6 +59,16 @@ describe('what is built', () => {
       builds[mode] = await builtFor(mode, folder);
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(['chrome', 'firefox', 'chrome-sandbox', 'firefox-sandbox'])('%s has its name in each language', (mode) => {
+    const { manifest, files } = of(mode);
+    expect(manifest.default_locale).toBe('en');
+    expect(files.filter((file) => file.startsWith('_locales')).sort()).toEqual(
+      [...LANGUAGES].sort().map((language) => join('_locales', language, 'messages.json')),
+    );
+    // So that both builds can stand in one browser.
+    expect(manifest.name).toBe(mode.endsWith('sandbox') ? 'Matterline (sandbox)' : '__MSG_name__');
+  });
 
   it.each(['chrome', 'firefox'])('%s asks for these permissions and no more; Clio’s hosts are optional', (mode) => {
     const { manifest } = of(mode);

@@ -34,7 +34,9 @@ describe('what is built from the same sources', () => {
       expect(elsewhere.length).toBeLessThanOrEqual(MOST_BYTES[name]);
       const files = unzipSync(elsewhere);
       const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
-      expect(manifest).toMatchObject({ name: 'Matterline', manifest_version: 3 });
+      expect(manifest).toMatchObject({ name: '__MSG_name__', default_locale: 'en', manifest_version: 3 });
+      const named = JSON.parse(strFromU8(files['_locales/en/messages.json'] ?? new Uint8Array()));
+      expect(named.name.message).toBe('Matterline');
       expect(manifest.key).toBeUndefined();
       expect(JSON.stringify(manifest)).not.toMatch(/127\.0\.0\.1|sandbox/i);
       const paths = Object.keys(files);

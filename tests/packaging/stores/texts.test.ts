@@ -12,6 +12,7 @@ import { RELEASES } from '../../../shared/index.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const page = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 const manifest = JSON.parse(page('manifest.json'));
+const ENGLISH = JSON.parse(page('_locales/en/messages.json'));
 const PRIVACY = page('PRIVACY.md');
 const NAMES = Object.keys(STORES) as StoreName[];
 const TEXTS = storeTexts({
@@ -32,8 +33,8 @@ describe.each(NAMES)('what is said in the store: %s', (store) => {
   });
 
   it('is about what the package is: its name, and its short description where the store takes that from it', () => {
-    expect(LISTINGS[store].name).toBe(manifest.name);
-    if (store !== 'firefox') expect(LISTINGS[store].short).toBe(manifest.description);
+    expect(LISTINGS[store].name).toBe(ENGLISH.name.message);
+    if (store !== 'firefox') expect(LISTINGS[store].short).toBe(ENGLISH.description.message);
     expect(RELEASES[STORES[store].origin].family).toBe(store === 'firefox' ? 'firefox' : 'chromium');
   });
 
@@ -57,7 +58,7 @@ describe.each(NAMES)('what is said in the store: %s', (store) => {
 
 describe('what is said to all stores', () => {
   it('is in the manifest a description that Chrome takes', () => {
-    expect(manifest.description).toBe(SHORT);
+    expect(ENGLISH.description.message).toBe(SHORT);
   });
 
   it('has search terms that Edge takes', () => {
