@@ -167,7 +167,7 @@ describe('what is built', () => {
     '%s holds pages, scripts, styles, icons and its licenses, and nothing besides',
     (mode) => {
       const kinds =
-        /^(?:manifest\.json|NOTICES\.txt|extension\/.*\.(?:html|png)|assets\/.*\.(?:js|css)|service-worker-loader\.js)$/;
+        /^(?:manifest\.json|NOTICES\.txt|extension\/.*\.(?:html|png)|assets\/.*\.(?:js|css)|_locales\/\w+\/messages\.json|service-worker-loader\.js)$/;
       const besides = of(mode).files.filter((name) => !kinds.test(name.replaceAll('\\', '/')));
       // What browsers of the Chromium family check a policy by.
       expect(besides).toEqual(mode === 'chrome' ? [join('extension', 'firm', 'managed-schema.json')] : []);

@@ -65,6 +65,7 @@ describe.each(ZONES)('in %s', (zone, back, forward, missing, twice) => {
   it('reads both times of the hour that comes twice apart, and no other time otherwise', async () => {
     inZone(zone);
     vi.resetModules();
+    await import('../../../speak-english.ts');
     const { clockRange, clockText } = await import('../../../../extension/ui/format.ts');
     const plain = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
     const { start, end } = wholeDay(back);
