@@ -40,7 +40,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'extension/reports': [['model'], ['state'], ['parts']],
   'extension/timeline': [['model'], ['questions', 'store']],
   'extension/ui': [['words', 'sharing']],
-  'extension/ui/words': [['formats'], LANGUAGES],
+  'extension/ui/words': [['formats'], ['en'], LANGUAGES.filter((language) => language !== 'en')],
 };
 
 function listed(...folders: string[]): string[] {

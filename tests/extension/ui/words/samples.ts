@@ -8,7 +8,7 @@ type Step = Parameters<typeof popup.status.undone>[0];
 
 const KINDS: Readonly<Record<Step['kind'], true>> = {
   ...{ tag: true, give: true, exclude: true, delete: true, split: true, join: true },
-  ...{ note: true, share: true, add: true, leave: true, close: true, draft: true },
+  ...{ note: true, share: true, add: true, leave: true, close: true, draft: true, timer: true },
 };
 
 /** Each step of undo with no matter, one and two; on another day or on this one; with a rule or without. */
