@@ -62,10 +62,14 @@ export function shortcomings(english: unknown, other: unknown, { equal, samples 
   const names = [...new Set(namesIn(english))];
   const same = new Set(equal.map(bare));
   const found = new Set<string>();
+  /** Sentences of which one example was told. */
+  const untranslated = new Set<string>();
   const hold = (path: string, [one, its]: [string, string], least: RegExp) => {
     if (its.trim() === '' && one.trim() !== '') found.add(`${path} is empty`);
     for (const mark of marksIn(one)) if (!its.includes(mark)) found.add(`${path} leaves out ${mark}`);
-    if (one === its && least.test(bare(one)) && !same.has(bare(one))) found.add(`${path} is English: ${one}`);
+    if (one !== its || untranslated.has(path) || !least.test(bare(one)) || same.has(bare(one))) return;
+    untranslated.add(path);
+    found.add(`${path} is English: ${one}`);
   };
   const call = (path: string, [mine, its]: [Sentence, Sentence]) => {
     const hear = (all: readonly (readonly unknown[])[]) =>
