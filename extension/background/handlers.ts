@@ -12,6 +12,7 @@ import { type ConnectionViewParts, connectionView } from './connection-view.ts';
 import { backupHandlers } from './data/backup-handlers.ts';
 import { exportPart } from './data/export.ts';
 import { importHandlers } from './data/import-handlers.ts';
+import { matterHandlers } from './data/matter-handlers.ts';
 import { type RetentionParts, retentionHandlers } from './data/retention-handlers.ts';
 import { type BillingParts, billingHandlers } from './drafts/handlers.ts';
 import { unawaited } from './faults/unawaited.ts';
@@ -72,6 +73,7 @@ async function restored({ taggers, connections, recording, sync, poster }: Handl
 function dataHandlers(parts: HandlerParts) {
   return {
     ...retentionHandlers(parts),
+    ...matterHandlers(parts),
     ...importHandlers(parts),
     ...backupHandlers({ ...parts, restored: () => restored(parts) }),
   };

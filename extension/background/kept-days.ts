@@ -40,6 +40,7 @@ const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads
     decideOnItems: 'decides',
     deleteComing: 'writes',
     deleteDay: 'writes',
+    deleteTimeOf: 'writes',
     draftOf: 'reads',
     drop: 'writes',
     dropLeftovers: 'reads',

@@ -56,6 +56,8 @@ export const CALL_KINDS: Readonly<Record<CallName, 'read' | 'act' | 'once'>> = {
   'items.time': 'read',
   'learning.forget': 'act',
   'learning.read': 'read',
+  'matter.delete': 'act',
+  'matter.time': 'read',
   'matters.find': 'read',
   'narratives.read': 'read',
   'ownWords.forget': 'act',

@@ -54,7 +54,7 @@ import {
 import { maintain, type RetentionMonths } from './store/maintenance.ts';
 import { cachedMatches, cacheMatches } from './store/match-cache.ts';
 import { postingsBefore, postingsOf, postingsSince, type Turn } from './store/postings.ts';
-import { deleteDay } from './store/purge.ts';
+import { deleteDay, deleteTimeOf } from './store/purge.ts';
 import { nextSlice, readDay } from './store/read-day.ts';
 import { allSpans, spansIn } from './store/read-stretches.ts';
 import { changeSettings, readRetention, readSettings, type SettingsRecords } from './store/settings.ts';
@@ -105,6 +105,8 @@ export function callsOver(use: Use) {
     redo: (now: number) => use((db) => redo(db, now)),
     canUndo: (now: number) => use((db) => canUndo(db, now)),
     deleteDay: (day: Day, until?: number) => use((db) => deleteDay(db, day, until)),
+    deleteTimeOf: (day: Day, stretches: readonly Interval[], card: string) =>
+      use((db) => deleteTimeOf(db, day, stretches, card)),
     deleteComing: (from: Day, to: Day, until: number) => use((db) => deleteComing(db, from, to, until)),
     readRetention: () => use((db) => readRetention(db)),
     readSettings: () => use((db) => readSettings(db)),

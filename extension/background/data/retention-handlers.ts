@@ -1,13 +1,12 @@
 import { addDays, type Day, isDay, zoneAt } from '../../../shared/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import { isKeptDialog, type KeptDialog } from '../../messages/kept-dialog.ts';
-import type { RetentionCalls } from '../../messages/retention.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import type { Recording } from '../capture/recording.ts';
 import type { Taggers } from '../matching/tagger.ts';
 
 /** The days between two, both included, of which anything is stored: those of today's zone and of any other. */
-async function daysWithin(timeline: Timeline, from: Day, to: Day, now: number): Promise<Day[]> {
+export async function daysWithin(timeline: Timeline, from: Day, to: Day, now: number): Promise<Day[]> {
   // Days that are still being summed up are known only afterwards; nothing is retired meanwhile.
   while (!(await timeline.unsentDays()).complete) await timeline.maintain(now, zoneAt(now), null);
   const days = await timeline.daysBefore(addDays(to, 1), Number.MAX_SAFE_INTEGER);
@@ -21,12 +20,10 @@ interface SessionMemory {
   remove(name: string): Promise<void>;
 }
 
-/** Forgets what was typed in dialogs about these days. */
-async function forgetDialogs(session: SessionMemory, from: Day, to: Day): Promise<void> {
-  for (const kept of Object.entries(await session.all()).filter(isKeptDialog)) {
-    const { day } = kept[1] as KeptDialog;
-    if (day >= from && day <= to) await session.remove(kept[0]);
-  }
+/** Forgets what was typed in dialogs about some days. */
+export async function forgetDialogs(session: SessionMemory, isOf: (day: Day) => boolean): Promise<void> {
+  for (const kept of Object.entries(await session.all()).filter(isKeptDialog))
+    if (isOf((kept[1] as KeptDialog).day)) await session.remove(kept[0]);
 }
 
 /** What the deletion of time needs. */
@@ -42,7 +39,7 @@ export interface RetentionParts {
   changed(): void;
 }
 
-/** What the calls of messages/retention.ts do. */
+/** How days are deleted. */
 export function retentionHandlers({
   timeline,
   taggers,
@@ -50,7 +47,7 @@ export function retentionHandlers({
   recording,
   now,
   changed,
-}: RetentionParts): Pick<Handlers, keyof RetentionCalls> {
+}: RetentionParts): Pick<Handlers, 'time.delete'> {
   const deleteDays = async (from: Day, to: Day): Promise<'done' | 'held'> => {
     const until = now();
     // First what goes on: nothing of it is written while the days go one by one.
@@ -75,7 +72,7 @@ export function retentionHandlers({
         const outcome = await (taggers ? taggers.deleting(work) : work());
         // What was noted of late stands with what the acts of pages came to as well.
         await timeline.drop('acts');
-        if (session) await forgetDialogs(session, from, to);
+        if (session) await forgetDialogs(session, (day) => day >= from && day <= to);
         return outcome;
       } finally {
         changed();

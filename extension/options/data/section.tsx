@@ -4,6 +4,7 @@ import { saveFile, useView } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { Loading } from '../parts/loading.tsx';
 import { Backups } from './backup/section.tsx';
+import { DeleteMatter } from './delete-matter.tsx';
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
 import { Importing } from './imports/section.tsx';
@@ -70,6 +71,7 @@ export function YourData() {
         <>
           <Retention settings={settings} />
           <DeleteTime hold={settings.values.hold} />
+          <DeleteMatter hold={settings.values.hold} />
         </>
       ) : (
         <Loading failed={failed} />

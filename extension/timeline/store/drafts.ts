@@ -87,7 +87,12 @@ export async function spendDraft(tx: Writing, day: Day, card: string, left: bool
   }
 }
 
-/** A day's time is gone for good: so is what the attorney wrote about it. */
-export async function purgeDrafts(tx: Writing, day: Day): Promise<void> {
-  for (const { seq } of await linesOf(tx, day)) await tx.objectStore('decisions').delete(seq);
+/**
+ * A day's time is gone for good: so is what the attorney wrote about it.
+ * @param of the card of one matter, where only its time is gone; those of its tasks begin with it
+ */
+export async function purgeDrafts(tx: Writing, day: Day, of?: string): Promise<void> {
+  for (const { seq, act } of await linesOf(tx, day))
+    if (of === undefined || act.card === of || act.card.startsWith(`${of}/`))
+      await tx.objectStore('decisions').delete(seq);
 }

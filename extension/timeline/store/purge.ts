@@ -8,6 +8,7 @@ import { cutOpen, daysAsTime } from './cut-open.ts';
 import { currentSummary, daysOf, extentOf, sumUp } from './days.ts';
 import { NO_LOG } from './decision-log.ts';
 import { purgeDrafts } from './drafts.ts';
+import { withoutTime } from './imported/imported.ts';
 import { forgetLines } from './kept/lines.ts';
 import { unlearn } from './lessons.ts';
 import { dropCachedMatches } from './match-cache.ts';
@@ -80,6 +81,8 @@ export async function purge(tx: Writing, time: readonly Interval[], upTo: number
     if (!act) await tx.objectStore('decisions').delete(line.seq);
     else await tx.objectStore('decisions').put({ ...line, act, buckets: allBuckets(act) });
   }
+  const imports = await valueIn(tx, 'imports');
+  if (imports) await tx.objectStore('values').put(withoutTime(imports, gone), 'imports');
   for (const day of days) await dropCachedMatches(tx, day);
   await unlearn(tx, days, true);
   await forgetWords(tx, days);
@@ -126,6 +129,27 @@ export async function deleteDay(db: Database, day: Day, until = Number.MAX_SAFE_
     await purgeDay(tx, day, startOfDay, until);
     const { start, end } = await daysAsTime(tx, day, day);
     await cutOpen(tx, joined([{ start, end: Math.min(end, until) }]));
+    return true;
+  });
+}
+
+/**
+ * Deletes time of a day that is one matter's, for good: what was recorded and decided in it, and what the attorney wrote
+ * in the matter's drafts of the day. Entries keep the seconds that they hold.
+ * @param card of the matter's draft; those of its tasks begin with it
+ * @returns false where a hold forbids it; then nothing was deleted
+ */
+export async function deleteTimeOf(
+  db: Database,
+  day: Day,
+  stretches: readonly Interval[],
+  card: string,
+): Promise<boolean> {
+  return write(db, async (tx) => {
+    if (retentionOf(await valueIn(tx, 'keeping')).hold) return false;
+    const { next } = (await valueIn(tx, 'log')) ?? NO_LOG;
+    await purge(tx, stretches, next);
+    await purgeDrafts(tx, day, card);
     return true;
   });
 }

@@ -53,7 +53,7 @@ async function openBackup(page: Page, path: string, passphrase: string): Promise
 inEachBrowser('what the attorney keeps', (name) => {
   const TITLES = ['00012-Smith Motion to compel.odt', '00041-Acme Exhibit A.odt', 'Inbox'];
   let page: Page;
-  let next: (act: () => Promise<void>) => Promise<string>;
+  let kept: Awaited<ReturnType<typeof stateOf>>;
   let path: string;
   let passphrase: string;
 
@@ -71,13 +71,16 @@ inEachBrowser('what the attorney keeps', (name) => {
     await ask(page, 'settings.change', { idleAfterMinutes: 7, activityTypesNonBillable: 'Travel' });
     const exhibits = { id: 'r', matter: stage.clio.matter('00041-Acme Corp').id, words: 'exhibit' };
     await ask(page, 'rules.save', { change: { kind: 'put', rule: exhibits } });
-    next = await stage.browser.downloads(join(stage.folder, 'downloads'));
+    kept = await stateOf(page, TITLES);
+    expect(kept.spans.map(({ title }) => title)).toEqual(TITLES);
+    expect(kept.entries).toMatchObject([{ state: 'posted' }]);
+    passphrase = await page.$eval('[name="new-passphrase"]', (input) => (input as HTMLInputElement).value);
+    const next = await stage.browser.downloads(join(stage.folder, 'downloads'));
+    path = await next(() => page.locator(button('back-up', 'Back up now')).click());
+    await see(page, 'The back-up is among your downloads.');
   });
 
   it('is in a file that nobody reads without the passphrase', async () => {
-    passphrase = await page.$eval('[name="new-passphrase"]', (input) => (input as HTMLInputElement).value);
-    path = await next(() => page.locator(button('back-up', 'Back up now')).click());
-    await see(page, 'The back-up is among your downloads.');
     await see(page, 'The last one was made here on');
     const file = readFileSync(path, 'latin1');
     for (const secret of [...TITLES, 'Smith', passphrase, desk.stage.clio.clientId]) expect(file).not.toContain(secret);
@@ -123,10 +126,22 @@ inEachBrowser('what the attorney keeps', (name) => {
     expect((await exported(page)).spans.length).toBeGreaterThanOrEqual(before);
   });
 
+  it('is rid of all time of a matter, and of that alone', async () => {
+    const { entries: before } = await exported(page);
+    await writeInto(page, '[name="delete-matter"]', '00041');
+    await page.waitForSelector('[data-part="delete-matter"] [role="option"]');
+    await page.keyboard.press('Enter');
+    await page.locator(button('delete-matter', 'Delete…')).click();
+    await see(page, 'of 00041-Acme Corp, on 1 day?');
+    await picturesOf(name, page, 'delete-matter');
+    await page.locator(button('delete-matter', 'Delete for good')).click();
+    await see(page, 'Deleted: the time of 00041-Acme Corp.');
+    const { spans, entries } = await stateOf(page, TITLES);
+    expect(spans.map(({ title }) => title)).toEqual(TITLES.filter((title) => !title.startsWith('00041')));
+    expect(entries).toEqual(before);
+  });
+
   it('is there again after all was deleted, and what was here meanwhile can come back', async () => {
-    const kept = await stateOf(page, TITLES);
-    expect(kept.spans.map(({ title }) => title)).toEqual(TITLES);
-    expect(kept.entries).toMatchObject([{ state: 'posted' }]);
     expect(await ask(page, 'time.delete', { from: '2020-01-01', to: '2099-12-31' })).toBe('done');
     await ask(page, 'settings.change', { idleAfterMinutes: 12, activityTypesNonBillable: '' });
     const wiped = await stateOf(page, TITLES);
@@ -160,7 +175,6 @@ inEachBrowser('what the attorney keeps', (name) => {
   });
 
   it('comes to a new computer, and only whole and with its passphrase', async () => {
-    const kept = await stateOf(page, TITLES);
     const posted = desk.stage.clio.activities().length;
     await desk.stage.browser.close();
     const browser: TestBrowser = await desk.stage.open(join(desk.stage.folder, 'new computer'));

@@ -1,4 +1,4 @@
-import { type Interval, joined } from '../../model/intervals.ts';
+import { type Interval, joined, withoutAll } from '../../model/intervals.ts';
 
 /** An import of what another program recorded. */
 export interface Imported {
@@ -13,4 +13,12 @@ export interface Imported {
 /** An import that filled more time. */
 export function withTime(imported: Imported, more: readonly Interval[]): Imported {
   return { ...imported, stretches: joined([...imported.stretches, ...more]) };
+}
+
+/** Imports without time that was deleted: what fills it later is not theirs. */
+export function withoutTime(imports: readonly Imported[], gone: readonly Interval[]): Imported[] {
+  return imports.flatMap((one) => {
+    const stretches = withoutAll(one.stretches, gone);
+    return stretches.length > 0 ? [{ ...one, stretches }] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import { counted } from '../format.ts';
 import { leftByBrowser } from './left-by-browser.ts';
 
 /** A number of months as a person says it: "3 months", "1 year", "7 years". */
@@ -43,7 +44,7 @@ export const data = {
   deletion: {
     title: 'Delete days',
     means:
-      'All that was recorded in this browser profile on these days, titles and all, for good. What is in Clio stays there, and entries keep their time and their notes.',
+      'All that was recorded in this browser profile on these days, titles and all, for good. What is in Clio stays there, and entries keep their time and their notes. What a back-up replaced goes as well; back-ups that you saved are yours to delete.',
     from: 'From',
     to: 'To',
     delete: 'Delete…',
@@ -56,6 +57,22 @@ export const data = {
     held: 'Nothing was deleted: a legal hold is on.',
     heldAdvice: 'Turn it off above, then try again.',
     failed: 'Nothing was deleted.',
+    failedAdvice: 'Reload this page and try again.',
+  },
+  matterDeletion: {
+    title: 'Delete a matter’s time',
+    means:
+      'All windows that are one matter’s by their titles, by your word or by an entry, on all days, titles and all, for good. Windows that are only suggested for it stay. What is in Clio stays there, and entries keep their time and their notes.',
+    matter: 'Matter',
+    delete: 'Delete…',
+    counting: 'Its time is being added up.',
+    deleting: 'Its time is being deleted.',
+    nothing: (matter: string) => `Nothing is here of ${matter}.`,
+    ask: (matter: string, time: string, days: number) =>
+      `Delete ${time} of ${matter}, on ${counted(days, 'day', 'days')}?`,
+    askAdvice: `This cannot be undone. ${leftByBrowser}`,
+    deleted: (matter: string) => `Deleted: the time of ${matter}.`,
+    failed: 'Not all of it was deleted.',
     failedAdvice: 'Reload this page and try again.',
   },
 };

@@ -102,6 +102,24 @@ describe('imported time', () => {
     expect(await titles()).toEqual([[0, 30, 'X']]);
   });
 
+  it('that was deleted meanwhile is not the import’s any more: what fills it later stays', async () => {
+    const { timeline } = store;
+    await timeline.importTime([foreign(0, 30, 'X')], OF);
+    await timeline.importTime([foreign(60, 90, 'X2')], { ...OF, id: 'import-2' });
+    expect(await timeline.deleteTimeOf(DAY, [from(0, 30), from(60, 70)], '7')).toBe(true);
+    await timeline.importTime([foreign(0, 30, 'Y')], { ...OF, id: 'import-3' });
+    const left = (await timeline.read('imports'))?.map(({ id, stretches }) => [id, stretches]);
+    expect(left).toEqual([
+      ['import-2', [from(70, 90)]],
+      ['import-3', [from(0, 30)]],
+    ]);
+    await dropAll(OF.id);
+    expect(await titles()).toEqual([
+      [0, 30, 'Y'],
+      [70, 90, 'X2'],
+    ]);
+  });
+
   it('takes no second away that was there, and doubles none, whatever was recorded', async () => {
     const windows = fc.array(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 1, max: 90 })), {
       maxLength: 12,
