@@ -16,7 +16,8 @@ export function Rich({
   return (
     <>
       {pieces.map((piece, at) => {
-        if (at % 3 === 0) return piece;
+        // An empty text is written anew each time that it is drawn.
+        if (at % 3 === 0) return piece === '' ? null : piece;
         if (at % 3 === 2) return null;
         const words = pieces[at + 1] ?? '';
         return parts[piece]?.(words) ?? words;

@@ -59,7 +59,7 @@ function BlockPart({ block, title, top, height }: { block: BlockView; title: str
     <DayBlock blocks={[block]} about={title} class="day-piece" style={{ top: `${top}px`, height: `${height}px` }}>
       {height >= LINE && (
         <span class={two ? 'two' : 'one'}>
-          {shown !== '' && <b>{shown}</b>} <bdi>{names(title)}</bdi>
+          {shown !== '' && <b>{shown}</b>} <bdi>{names(title) || null}</bdi>
         </span>
       )}
     </DayBlock>
