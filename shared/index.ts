@@ -17,7 +17,7 @@ export { mailWithoutSubject } from './titles/read/no-subject.ts';
 export { isOwnPage } from './titles/read/own-page.ts';
 export type { Piece, PieceKind, Range, Shows, Talk, TitlePart, TitleParts } from './titles/read/parts.ts';
 export { aboutOf, readTitle } from './titles/read/read-title.ts';
-export { isPlace } from './titles/read/shows.ts';
+export { isPlace, isSearchPage } from './titles/read/shows.ts';
 export { isPrivateSubject } from './titles/wording/private-subjects.ts';
 export type { Robot } from './titles/wording/robots.ts';
 export { type ByCode, byCode } from './wire/by-code.ts';

@@ -122,6 +122,7 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly O
   for (const thing of things) {
     // A docket's list of entries, and the page on which the case was looked up.
     if (thing.task.kind === 'mail' || (onNamedDocket && isDocket(thing, false))) continue;
+    if (thing.worked < (thing.task.least ?? 0)) continue;
     const conversation = conversationOf(thing.task);
     add(phraseOfThing(thing, whoIn(conversation)), conversation, [thing]);
   }

@@ -43,6 +43,9 @@ const OTHERS = new RegExp(
   `^${CAME} |(?:^| )${SENT} (?:dated [\\w ]{1,20} )?${FROM}(?: |$)|(?:^| )${EXPERTS} (?:[^ ]+ ){0,4}${FINDINGS}(?: |$)|(?:^| )${FINDINGS} (?:of |by |from |von |de |del )?(?:the )?${EXPERTS}(?: |$)|(?:^| )${OF_OTHERS}(?: |$)`,
   'u',
 );
+/** What one's own side asks or says about such a paper. */
+const ABOUT_IT =
+  /^(?:motions?|mtn|opp|opposition|objections?|brief|memo|reply|response|resp|daubert|notice of motion|antrag|requete|conclusions|escrito|recurso) /;
 /** Words that say it is being written after all. */
 const OWN = new RegExp(
   `(?:^| )${anyWord('(?:report|reports|evaluation|opinion|records) (?:response|reply|rebuttal|critique|analysis|objections|summary|chronology|index|chart|comments), transcript notes, transcript summary, transcript digest, summary of, digest of, notes re, notes on, notes of, proposed, draft, outline, questions for, letter to, ltr to, reply to, response to, cross of, exam outline, examination of, entwurf, projet, borrador')}(?: |$)`,
@@ -55,5 +58,5 @@ const OWN = new RegExp(
  */
 export function isOfOthers(name: string): boolean {
   const words = bareWords(name);
-  return OTHERS.test(words) && !OWN.test(words);
+  return OTHERS.test(words) && !OWN.test(words) && !ABOUT_IT.test(words);
 }

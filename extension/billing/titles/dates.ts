@@ -17,7 +17,7 @@ const WHEN = `(?:${YEAR_FIRST}|${YEAR_LAST}|${IN_DIGITS}|${SIX_DIGITS})(?:[\\s_-
 const LAST = new RegExp(`[\\s,–-]+(?:\\(${WHEN}\\)|${WHEN})$`, 'u');
 /** What a date goes on after: then it says what the paper is about. */
 export const LEADS_ON =
-  /(?:^|[\s,(-])(?:of|on|dated|from|to|thru|through|until|till|by|before|after|as|for|since|and|re|due|dol|doi|d\/l|date of loss|date of injury|deadline|expires|exp|hearing|trial|meeting|mtg|call|frist|termin|fällig|item|rule|section|against|gegen|vom|von|am|bis|seit|ab|zum|per|du|au|le|de|del|al|el|hasta|desde|y|et|und|&|-|–)$/iu;
+  /(?:^|[\s,(-])(?:of|on|dated|mailed|issued|served|entered|postmarked|received|rec[’']?d|rcvd|notified|effective|eff|zugestellt|zugegangen|notifiée?|signifiée?|reçue?|notificad[oa]|recibid[oa]|from|to|thru|through|until|till|by|before|after|as|for|since|and|re|due|dol|doi|d\/l|date of loss|date of injury|deadline|expires|exp|hearing|trial|meeting|mtg|call|frist|termin|fällig|item|rule|section|against|gegen|vom|von|am|bis|seit|ab|zum|per|du|au|le|de|del|al|el|hasta|desde|y|et|und|&|-|–)$/iu;
 
 /** A name without the date that stands before it. */
 export function withoutFirstDate(name: string): string {

@@ -1,3 +1,5 @@
+import { staysLoud } from './shouted.ts';
+
 /** Words of the names of states. */
 const STATES =
   'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new|hampshire|jersey|mexico|york|north|south|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|puerto|rico|rhode|island|tennessee|texas|utah|vermont|virginia|washington|west|wisconsin|wyoming|islands|virgin';
@@ -12,6 +14,11 @@ const BETWEEN = /[\s:()[\],;/–—|-]+/u;
 /** Whether a page names a court, or a kind of page about dockets, and no case. */
 export function namesNoCase(name: string): boolean {
   return COURT.test(name) && name.split(BETWEEN).every((word) => word === '' || OF_COURTS.test(word));
+}
+
+/** Whether every word of a part is one of courts and of their systems: "Live Database". */
+export function isOfDockets(part: string): boolean {
+  return part.split(BETWEEN).every((word) => word === '' || OF_COURTS.test(word));
 }
 
 const STATE = new RegExp(`^(?:(?:${STATES})(?: |$))+$`, 'i');
@@ -48,8 +55,8 @@ export function captionOf(name: string): string {
   if (/\p{Ll}/u.test(caption.replace(/ (?:vs?|et al|and|of|in re)(?=[ .,]|$)/g, ' ')) || !/\p{Lu}{3}/u.test(caption))
     return caption;
   return caption.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’.]+(?![\p{L}\p{N}])/gu, (word) => {
-    if (STAYS.test(word)) return word;
     if (/^VS?\.?$/.test(word)) return word.toLowerCase();
+    if (STAYS.test(word) || staysLoud(word)) return word;
     return word.charAt(0) + word.slice(1).toLowerCase();
   });
 }

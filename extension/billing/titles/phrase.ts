@@ -1,6 +1,7 @@
+import { channelName, gatheringOf, isBody } from './gathering.ts';
 import { saysNothing, withoutRemarks } from './mail-subjects.ts';
 import type { Task } from './task.ts';
-import { atStart, inSentence } from './voice.ts';
+import { inSentence } from './voice.ts';
 
 /** A thing that was done. */
 export interface Doing extends Pick<Task, 'kind' | 'subject' | 'person'> {
@@ -16,7 +17,8 @@ function listed(names: readonly string[]): string {
 }
 
 /** The words that a phrase made here can begin with, besides the title's own. */
-const BEGINNINGS = /^(?:Attend|Confer|Draft|E-mail|Exchange|Participate|Research|Review|Telephone|Video|Work) /;
+const BEGINNINGS =
+  /^(?:Attend|Confer|Draft|E-mail|Exchange|Participate|Research|Review|Revise|Search|Telephone|Video|Work) /;
 
 /** A phrase as it goes on after another one: "Draft lease; review Exhibit A". A word that may be a name stays large. */
 export function following(phrase: string): string {
@@ -76,15 +78,42 @@ const CONFERENCE =
 
 /** What people meet for, as calendars call it: the last word of a name or of its first part. */
 const OCCASION =
-  /(?<![\p{L}-])(?:call|conf|conference|mtg|meeting|sync|interview|huddle|stand-?up|check-?in|kick-?off|touch ?base|hearing|mediation|all[ -]hands|debrief|session|visit|round ?table|webinar|termin|besprechung|telefonat|jour fixe|rendez-vous|entretien|réunion|reunión|llamada|entrevista)(?= [-–:(/w]|$)/iu;
+  /(?<![\p{L}-])(?:call|conf|conference|mtg|meeting|sync|interview|huddle|stand-?up|check-?in|kick-?off|touch ?base|hearing|mediation|all[ -]hands|debrief|session|visit|round ?table|webinar|moot(?: court)?|dry run|run-?through|mock (?:trial|argument|jury)|workshop|town ?hall|termin|besprechung|telefonat|jour fixe|rendez-vous|entretien|réunion|reunión|llamada|entrevista)(?= [-–:(/w#]|$)/iu;
+/** A call by what it is about, and with whom. */
+const CALL_WITH =
+  /^(?<about>\S.*?) (?:call|conf(?:erence)?|mtg|meeting|sync|telefonat|appel|llamada) (?:w\/|with|mit|avec|con) ?(?<whom>\p{Lu}.*)$/u;
 /** What is done for it, and is not the occasion itself. */
 const FOR_OCCASION =
   /(?<!\p{L})(?:prep|preparation|prepare|agenda|notes|before|after|re|follow-?up|planning|scheduling|vorbereitung|préparation|preparación)(?!\p{L})/iu;
 
 /** What is said where people talk or write, and nothing tells which: who took part in an occasion that the title names. */
-function conferred(what: string, who: string): string {
+function conferred(named: string, who: string): string {
+  const { name: what, often } = gatheringOf(named);
+  if (who === '' && isBody(what)) return talk('Confer', what, '');
+  // What is so often is a meeting.
+  if (who === '' && often !== '') return `Participate in ${often} ${what} meeting`;
   const occasion = who === '' && OCCASION.test(what) && !FOR_OCCASION.test(what);
   return occasion ? `Participate in ${what}` : talk('Confer', who, what);
+}
+
+/** What is said where people saw each other by video. */
+function met(what: string, who: string): string {
+  if (who !== '') return talk('Video conference', who, what);
+  if (CONFERENCE.test(what)) return `Attend ${what} by video`;
+  if (isBody(what)) return talk('Video conference', what, '');
+  // "Mediation damages call w/ Dr. Abara"
+  const { about = '', whom = '' } = CALL_WITH.exec(what)?.groups ?? {};
+  return whom === ''
+    ? talk('Video conference', '', what)
+    : talk('Video conference', whom, about.replace(/[\s,–-]+$/u, ''));
+}
+
+/** What is said where people wrote to one another. */
+function written(named: string, who: string): string {
+  const what = inSentence(named);
+  return who === '' && (isBody(what) || / counsel$/i.test(what))
+    ? talk('Exchange messages', what, '')
+    : talk('Exchange messages', who, what);
 }
 
 /** What can be said of a thing without a name, by what its program is for. */
@@ -117,7 +146,13 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'sheet':
       return what && `${reviewed ? 'Work on and review' : 'Work on'} ${what}`;
     case 'reading':
-      return what && `Review ${what.replace(/^review(?: of)? /i, '')}`;
+      return what && `Review ${what.replace(/^review(?: of)?(?: [-–:])? /i, '')}`;
+    case 'revision':
+      return what && `Revise ${what.replace(/^(?:revised|revise) /i, '')}`;
+    case 'search':
+      return what && `Search ${what}`;
+    case 'webinar':
+      return CONFERENCE.test(what) ? `Attend ${what} by video` : `Attend webinar${what && ` re ${what}`}`;
     case 'mail':
       return mailPhrase([subject], said);
     case 'call':
@@ -125,9 +160,9 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'meeting':
       // "Video visit - Denny" says already how they met.
       if (who === '' && /^video(?:-|\s)/i.test(what)) return `Participate in ${what}`;
-      return CONFERENCE.test(what) && who === '' ? `Attend ${what} by video` : talk('Video conference', who, what);
+      return met(gatheringOf(what).name, who);
     case 'chat':
-      return talk('Exchange messages', who, what);
+      return written(channelName(subject), who);
     case 'research':
       return subject && `Research ${subject.replace(/^research(?: re| on)? /i, '')}`;
     case 'comparison':
@@ -139,6 +174,7 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'docket':
       return what ? `Review docket ${what}` : 'Review docket';
     case 'filing':
+      if (/^(?:in|of) /.test(what)) return `Work on e-filing ${what}`;
       return what ? `Work on court filing ${what}` : 'Work on court filing';
     case 'noted':
       return subject;
@@ -147,6 +183,6 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'unclear':
       // One word without what was done with it tells nothing.
       if (who === '' && !what.includes(' ')) return '';
-      return who === '' ? atStart(what) : talk('Confer', who, what);
+      return who === '' ? `Work on ${what}` : talk('Confer', who, what);
   }
 }

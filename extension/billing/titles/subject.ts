@@ -24,12 +24,25 @@ const SERIAL_NUMBER =
   /(?<![\d_-])(?<series>0[89]|1\d|29|35|6[0-3])(?<between>[_-])(?<first>\d{3})\k<between>(?<second>\d{3})(?![\d_-])/g;
 
 /**
+ * An underscore where a file's name may have no stroke: days, years, forms that go together, two papers in one ("WI_NRI
+ * table"). Elsewhere it is a blank.
+ */
+const DAY_IN_NUMBERS = /(?<![\d_])(?<month>\d{1,2})_(?<day>\d{1,2})_(?<year>(?:20)?\d\d)(?![\d_])/g;
+const YEARS = /(?<![\d-])(?<from>(?:19|20)\d\d)_(?<to>(?:19|20)\d\d)(?!\d)/g;
+const TWO_NUMBERS = /(?<=\p{L}-\d{1,4})_(?=\d{1,4}(?![\d_]))/gu;
+const TWO_CAPITALS = /(?<= \p{Lu}{2,4})_(?=\p{Lu}{2,4}(?: |$))/gu;
+
+/**
  * A name of something as it may stand in a narrative: one line, no square brackets (those are for blanks), no
  * semicolons (those stand between tasks), no pictures. Empty where no letter or digit is left.
  */
 export function subjectOf(text: string): string {
   const plain = text
     .replace(SERIAL_NUMBER, '$<series>/$<first>,$<second>')
+    .replace(DAY_IN_NUMBERS, '$<month>/$<day>/$<year>')
+    .replace(YEARS, '$<from>-$<to>')
+    .replace(TWO_NUMBERS, '/')
+    .replace(TWO_CAPITALS, '/')
     .replaceAll('_', ' ')
     .replaceAll('[', '(')
     .replaceAll(']', ')')

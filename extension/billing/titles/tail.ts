@@ -81,6 +81,9 @@ const BY_SOMEBODY = /(?<=\p{L}.*) v\d{1,3} \p{Ll}{2}$|(?<=\p{L}.* \S+) (?:rev\.?
 /** One word behind a dash, or somebody's counsel. */
 const WHOSE = /(?<=\p{L}.*) [-–] \p{L}+(?: (?:counsel|side))?$/u;
 
+/** What answers somebody's paper, and whose it is. */
+const ANSWERS = /(?:^| )(?:response|reply|resp|answer|objections?|ltr|letter) (?:to|re) (?:\S+ ){0,2}\S+$/iu;
+
 /** How many words of a name may be its own. */
 const namesIn = (name: string) => wordsOf(name).filter((word) => /\p{L}{2}/u.test(word)).length;
 
@@ -114,6 +117,9 @@ export function withoutTail(named: string): string {
   while (from < words.length && (said[from] === 'connects' || /^\d+$/.test(words[from] ?? ''))) from++;
   const left = words.slice(0, from).join(' ');
   const tail = said.slice(from).filter((each) => each !== 'dash');
+  // "Response to SEC comments": they are what it answers.
+  if (OF_SOMEBODY.has(bareWords(words[from] ?? '')) && ANSWERS.test(left)) return whole;
+  if (/['’]s$/u.test(left)) return whole;
   if (namesIn(left) < 2 || LEADS_ON.test(left) || !tellsVersion(tail, words.at(-1) ?? '', left, said[from] === 'dash'))
     return whole;
   // "Lease - agent counsel redline": whose remark it is stands before it.

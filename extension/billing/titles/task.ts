@@ -15,25 +15,52 @@ import {
 import type { Item } from '../entry/item.ts';
 import { isOfOthers } from './authorship.ts';
 import { withoutDates, withoutFirstDate, withoutLastDate } from './dates.ts';
-import { captionOf, caseOfNotice, isDocketOfCourt, isDocketPage, namesCourt, namesNoCase } from './docket.ts';
+import {
+  captionOf,
+  caseOfNotice,
+  isDocketOfCourt,
+  isDocketPage,
+  isOfDockets,
+  namesCourt,
+  namesNoCase,
+} from './docket.ts';
+import { downloadName } from './download-name.ts';
 import { givenNameFirst, inWords } from './file-name.ts';
+import { filingTask } from './filing-task.ts';
+import { lookupOf } from './lookup.ts';
 import { saysNothing } from './mail-subjects.ts';
 import { without } from './marks.ts';
 import { namedIn, ofTalk } from './named-in.ts';
+import { type WhoseDraft, whoseDraft, withWhose } from './others-draft.ts';
 import { isTopic } from './person.ts';
+import { sought, withoutContent } from './research.ts';
 import { withoutSite } from './site.ts';
+import { siteTask } from './site-task.ts';
 import { subjectOf } from './subject.ts';
 import { withoutTail } from './tail.ts';
 import { capped, oneLine } from './text.ts';
+import { versionsCompared } from './versions-compared.ts';
 
 /**
  * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at, or
  * that somebody else wrote; `recording`: something that is heard or watched; `comparison`: how two versions differ, as a
- * program shows it; `notice`: what a court's machine sent;
+ * program shows it; `notice`: what a court's machine sent; `revision`: somebody's draft that is changed; `search`: what was
+ * looked up in a register or among papers; `webinar`: people talk, and others listen;
  * `conference`: people talk or write there, and nothing tells which;
  * `noted`: the attorney wrote what it was; `unclear`: words, and no more.
  */
-export type TaskKind = Work | 'reading' | 'recording' | 'comparison' | 'notice' | 'conference' | 'noted' | 'unclear';
+export type TaskKind =
+  | Work
+  | 'reading'
+  | 'recording'
+  | 'comparison'
+  | 'revision'
+  | 'search'
+  | 'webinar'
+  | 'notice'
+  | 'conference'
+  | 'noted'
+  | 'unclear';
 
 /** What one window was about. */
 export interface Task {
@@ -46,6 +73,8 @@ export interface Task {
   person: string;
   /** Why it is no work for a client, as far as the title tells; null where it may be. */
   aside: Aside | null;
+  /** Less time than this does not say that it was work. Milliseconds; absent where any does. */
+  least?: number;
 }
 
 /** `private`: a page of the attorney's own life. */
@@ -53,8 +82,10 @@ export type Aside = 'private';
 
 /** Characters of the attorney's note on one item that a narrative takes over at most. */
 const MAX_NOTE_LENGTH = 300;
-/** A publisher's page about a docket says so in a part of its title. */
-const ON_DOCKETS = /^dockets? - | - dockets?$/i;
+/** What is also a way to something else was work where it took so long. Milliseconds. */
+const LONG = 600_000;
+/** A publisher's page about a docket says so in a part of its title, alone or with its number. */
+const ON_DOCKETS = /^dockets? - | - dockets?(?: (?:no\.? ?)?(?:[\p{L}.]{1,6} )?(?=\S*\d{2})[\p{L}\d:-]+)?$/iu;
 /** "eLibrary - FERC - Docket ER31-2214-000": a docket by its number, behind whose it is. */
 const BY_NUMBER = /^(?:.* - )?docket (?:no\.? |number )?(?=\S*\d{2})/i;
 const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
@@ -132,7 +163,7 @@ function plainKindOf(read: TitleParts, named: string): TaskKind {
 /** Things that are one whatever the program: a document written here is read there. */
 function familyOf(kind: TaskKind): string {
   if (kind === 'conference') return 'unclear';
-  return kind === 'sheet' || kind === 'reading' ? 'document' : kind;
+  return kind === 'sheet' || kind === 'reading' || kind === 'revision' ? 'document' : kind;
 }
 
 function withoutFlickers(title: string, app: string): string {
@@ -162,9 +193,16 @@ function says({ subject, shows, purpose, robot, reply }: TitleParts): boolean {
 const BARE_NUMBER = /^(?:[a-z]{1,4}[- ]?)?\d[\d/-]{3,}$/i;
 
 /** What is a file, so that its name may stand without blanks. */
-const FILES: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 'reading', 'recording', 'comparison']);
+const FILES: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  'document',
+  'sheet',
+  'reading',
+  'revision',
+  'recording',
+  'comparison',
+]);
 /** What is written or recorded at some time, which says only which version it is. */
-const DATED: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 'recording']);
+const DATED: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 'revision', 'recording']);
 
 /** A name as it is said: without the numbers in front of it and behind it that other things have, in words. */
 function bareName(named: string, kind: TaskKind): string {
@@ -175,17 +213,18 @@ function bareName(named: string, kind: TaskKind): string {
   if (kind === 'filing') return isPlace(named) ? '' : captionOf(named.replace(CASE_NUMBER, '')).replace(ENVELOPE, '');
   if ((kind === 'docket' || kind === 'reading') && namesNoCase(named)) return '';
   if (kind === 'docket')
-    return namesCourt(named) || isPlace(named) ? '' : captionOf(named.replace(ON_DOCKETS, '').replace(BY_NUMBER, ''));
+    return namesCourt(named) || isPlace(named) ? '' : captionOf(named.replace(BY_NUMBER, '').replace(ON_DOCKETS, ''));
   // A case's number alone, where nothing tells what was done about it.
   if (kind === 'unclear' && BARE_NUMBER.test(named)) return '';
-  const name = named.replace(ON_DOCKET, '');
+  if (kind === 'research') return sought(named);
+  const name = downloadName(named).replace(ON_DOCKET, '');
   return FILES.has(kind) ? givenNameFirst(inWords(name)) : name;
 }
 
 /** A name without dates that only say which version it is. */
 function undated(name: string, kind: TaskKind, finished: boolean): string {
   const bare = withoutFirstDate(kind === 'recording' ? withoutDates(name) : name);
-  const written = kind === 'document' || kind === 'sheet' || finished;
+  const written = kind === 'document' || kind === 'sheet' || kind === 'revision' || finished;
   const told = written ? withoutTail(bare) : bare;
   return DATED.has(kind) || finished ? withoutLastDate(told) : told;
 }
@@ -214,8 +253,8 @@ function partsOf(read: TitleParts): string[] {
 /** The name that a title's parts make: of a page that has a long one without what stands last. */
 function nameOf(read: TitleParts): string {
   const { purpose } = read;
-  const all = partsOf(read);
-  const ofCase = purpose === 'docket' ? all.filter((text) => !namesNoCase(text)) : [];
+  const all = purpose === 'research' ? withoutContent(partsOf(read)) : partsOf(read);
+  const ofCase = purpose === 'docket' ? all.filter((text) => !namesNoCase(text) && !isOfDockets(text)) : [];
   const parts = purpose === 'browser' ? withoutSite(all) : ofCase.length > 0 ? ofCase : all;
   const ofPage = purpose === null || purpose === 'research' || purpose === 'browser';
   while (ofPage && parts.length > 1 && parts.join(' - ').length > MAX_NAME) parts.pop();
@@ -226,16 +265,47 @@ function nameOf(read: TitleParts): string {
 function withoutNumbers(title: string, app: string, marks: Item['marks']): string {
   const { pieces, subject } = readTitle(title, app);
   const name = subject[0]?.start ?? title.length;
-  const from = pieces.findLast(({ kind, end }) => kind === 'path' && end <= name)?.end ?? 0;
+  const path = pieces.findLast(({ kind, end }) => kind === 'path' && end <= name) ?? { start: 0, end: 0 };
+  // What stands before the folders is the program's name.
+  const before = title.slice(0, path.start);
+  const cut = path.end - path.start;
   return without(
-    title.slice(from),
-    marks.map(({ start, end }) => ({ start: start - from, end: end - from })),
+    before + title.slice(path.end),
+    marks.flatMap(({ start, end }) =>
+      end <= path.start
+        ? [{ start, end }]
+        : start >= path.end
+          ? [{ start: start - cut, end: end - cut }]
+          : end > path.end
+            ? [{ start: path.start, end: end - cut }]
+            : [],
+    ),
   );
+}
+
+/** What is told of a page by more than its purpose: a known site, a portal for filing, a search. */
+function pageTask(title: string, read: TitleParts): Pick<Task, 'kind' | 'subject' | 'least'> | null {
+  if (read.talk !== null || (read.robot !== null && read.purpose !== 'filing')) return null;
+  const told = siteTask(title, read);
+  if (told) return { kind: told.kind, subject: told.subject, ...(told.alone ? { least: LONG } : {}) };
+  const filed = filingTask(title, read);
+  if (filed) return filed;
+  const found = lookupOf(read);
+  return found && { kind: found.kind, subject: found.subject, ...(found.long ? { least: LONG } : {}) };
+}
+
+/** People talk in it, and most of them only listen. */
+const WEBINAR = /(?<!\p{L})(?:webinars?|webinaire|webcast|seminario web|town ?hall|live event|liveereignis)(?!\p{L})/iu;
+
+/** What a window was used for where something in its name says more than its program does. */
+function kindByName(kind: TaskKind, title: string, whose: WhoseDraft | null): TaskKind {
+  if (kind === 'meeting' && WEBINAR.test(title)) return 'webinar';
+  return kind === 'document' && whose ? whose.kind : kind;
 }
 
 /**
  * What an item's window was about. Pure; every word it gives stands in the title, or in the attorney's note on the
- * item.
+ * item, or names the site that the window showed.
  * @param numbersIn finds further characters that belong to a matter's number
  */
 export function taskOf(
@@ -245,19 +315,35 @@ export function taskOf(
   const words = capped(oneLine(note ?? ''), MAX_NOTE_LENGTH);
   if (words !== '')
     return { kind: 'noted', key: `noted\n${bareWords(words) || words}`, subject: words, person: '', aside: null };
-  const read = readTitle(withoutNumbers(title, app, [...marks, ...numbersIn(title)]), app);
+  const own = withoutNumbers(title, app, [...marks, ...numbersIn(title)]);
+  const read = readTitle(own, app);
+  const page = isOwnPage(read) ? null : pageTask(own, read);
+  if (page) {
+    const subject = subjectOf(page.kind === 'research' ? sought(page.subject) : page.subject);
+    const name = bareWords(subject);
+    const key =
+      name === '' ? `title\n${app}\n${bareWords(withoutFlickers(title, app))}` : `${familyOf(page.kind)}\n${name}`;
+    return { ...page, kind: subject === '' ? 'unclear' : page.kind, key, subject, person: '', aside: null };
+  }
+  return windowTask(own, app, { read, title });
+}
+
+function windowTask(own: string, app: string, { read, title }: { read: TitleParts; title: string }): Task {
   const named = nameOf(read);
   const { talk } = read;
   // A conversation in a telephone's program may be spoken or written.
   const talked = talk?.kind === 'chat' && read.purpose === 'call' ? 'unclear' : talk?.kind;
-  const kind = talked ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
+  const plain = talked ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
+  const whose = plain === 'document' || plain === 'reading' ? whoseDraft(own, read) : null;
+  const kind = kindByName(plain, title, whose);
   const topic = talk?.kind === 'chat' && talk.person !== null && isTopic(talk.person.text);
+  const compared = plain === 'comparison' ? versionsCompared(own) : '';
   const subject = topic
     ? subjectOf(talk.person?.text ?? '')
     : talk
       ? subjectOf(ofTalk(talk.subject?.text ?? ''))
       : says(read)
-        ? subjectOf(bareName(named, kind))
+        ? subjectOf(compared || bareName(named, kind))
         : '';
   const telephone = isTelephone(foldedWords(app));
   const { person, about } = namedIn(read, subject, { topic, telephone });
@@ -265,10 +351,11 @@ export function taskOf(
   // What says nothing is one with nothing but itself.
   const shown = bareWords(named.replace(UNREAD, '')) || bareWords(withoutFlickers(title, app));
   const key = name === '' ? `title\n${app}\n${shown}` : `${familyOf(kind)}\n${name}`;
+  const told = undated(about, kind, read.finished && read.purpose === 'document');
   return {
     kind: kind === 'unclear' && name !== '' ? talkedIn(read, telephone) : kind,
     key,
-    subject: undated(about, kind, read.finished && read.purpose === 'document'),
+    subject: whose && kind === whose.kind ? withWhose(told, whose) : told,
     person,
     aside: talked === undefined && isOwnPage(read) ? 'private' : null,
   };

@@ -10,6 +10,8 @@ const KINDS: Partial<Record<TaskKind, WorkKind>> = {
   reading: 'review',
   docket: 'review',
   research: 'research',
+  revision: 'drafting',
+  search: 'research',
 };
 
 /** The kind of work that a task is; null where that is not certain. */

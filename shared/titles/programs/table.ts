@@ -37,8 +37,8 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`LibreOffice Writer, OpenOffice Writer, Apache OpenOffice Writer, OpenOffice.org Writer, Writer, swriter,
       ONLYOFFICE, ONLYOFFICE Desktop Editors, DesktopEditors, Document Editor, Documents Editor, WPS Writer, Pages,
-      WordPerfect, WordPad, AbiWord, Scrivener, soffice, soffice.bin, LibreOffice, OpenOffice`),
-    begin: ['soffice', 'WordPerfect', 'LibreOffice 7', 'LibreOffice 24', 'LibreOffice 25'],
+      WordPerfect, wpwin, Corel WordPerfect, WordPad, AbiWord, WPS Office, WPS, Scrivener, soffice, soffice.bin, LibreOffice, OpenOffice`),
+    begin: ['soffice', 'WordPerfect', 'Corel WordPerfect', 'LibreOffice 7', 'LibreOffice 24', 'LibreOffice 25'],
   },
   {
     purpose: 'document',
@@ -76,7 +76,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`Docketwise, INSZoom, LawLogix, LawLogix Edge, eImmigration, Cerenade, Best Case, Best Case Bankruptcy,
       Best Case by Stretto, Jubilee, NextChapter, DissoMaster, DissoMaster Suite, Xspouse, FinPlan, Family Law Software,
-      Qualia, SoftPro, SoftPro Select, RamQuest, ResWare, ClosingVue, HotDocs, HotDocs Player, Lawgic, InterActive Legal`),
+      WealthDocx, Best Authority, Levit & James Best Authority, TOA Builder, Drafting Assistant, Contract Express, LEAP, Qualia, SoftPro, SoftPro Select, RamQuest, ResWare, ClosingVue, HotDocs, HotDocs Player, Lawgic, InterActive Legal`),
     begin: ['Best Case', 'DissoMaster', 'SoftPro'],
   },
   {
@@ -101,7 +101,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
       listed(`Notepad, Notepad++, Editor, Bloc-notes, Bloc de notas, Blocco note, Kladblok, Bloco de notas, TextEdit, Notes,
       Notizen, Sticky Notes, Sublime Text, Visual Studio Code, VS Code, VSCodium, Code, gedit, Text Editor, Texteditor,
       Éditeur de texte, Editor de texto, Kate, KWrite, Mousepad, Xed, Pluma, Obsidian, Notion, Evernote, Joplin, Bear,
-      Simplenote, Logseq, Emacs, GVIM, Vim, Typora, iA Writer, BBEdit, CaseMap, TimeMap, CaseFleet`),
+      Simplenote, Logseq, Miro, Mural, Lucidchart, Lucidspark, Lucid, Figma, FigJam, Canva, Prezi, XMind, Emacs, GVIM, Vim, Typora, iA Writer, BBEdit, CaseMap, TimeMap, CaseFleet`),
     begin: ['Obsidian'],
   },
   {
@@ -136,7 +136,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     purpose: 'viewer',
     source: 'Platforms on which productions are reviewed, data rooms, transcripts: titles of their pages and windows',
     names:
-      listed(`Relativity, RelativityOne, Everlaw, DISCO, Logikcull, Concordance, Nextpoint, Ipro, Summation, Datasite, Intralinks,
+      listed(`Relativity, RelativityOne, Everlaw, DISCO, CS DISCO, DISCO Ediscovery, Logikcull, Concordance, Nextpoint, Ipro, Summation, Datasite, Intralinks,
       Firmex, Ansarada, iDeals, Box VDR, DealRoom, TextMap, Transcript Pro, E-Transcript Viewer, Exhibit Manager,
       Doc Viewer, LiveNote, LiveNote Stream, Case Notebook, Thomson Reuters Case Notebook, Datasite Diligence, Reveal, Venue, Onehub, Caplinked,
       ACRIS, Landex, O*NET OnLine, Carta, Pulley, LTSE Equity,
@@ -178,7 +178,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
       listed(`Gmail, Google Mail, Mail, Apple Mail, Thunderbird, Mozilla Thunderbird, Evolution, Proton Mail, ProtonMail,
       Fastmail, Spark, Spark Desktop, Superhuman, Airmail, eM Client, Mailbird, Mimestream, Canary Mail, Betterbird,
       Yahoo Mail, iCloud Mail, Zoho Mail, GMX, WEB.DE, Roundcube Webmail, Roundcube, Zimbra, HCL Notes, Lotus Notes, Geary,
-      KMail, Claws Mail, The Bat!, beA, beA-Postfach, LexNET, Tutanota, Tuta Mail, Missive, Front, Hey, K-9 Mail, Windows Mail`),
+      KMail, Claws Mail, The Bat!, Tutanota, Tuta Mail, Missive, Front, Hey, K-9 Mail, Windows Mail`),
   },
   {
     purpose: 'meeting',
@@ -245,7 +245,9 @@ export const PROGRAMS: readonly ProgramRow[] = [
       EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, patent search, Patentscope, WIPO Patentscope, USPTO, Patent Public Search, TESS, Trademark Search, DPMAregister, EDGAR, SEC.gov, Casemine, Trellis, Docket Navigator,
       Law360, Checkpoint, CCH AnswerConnect, Bloomberg Tax, IntelliConnect, VitalLaw, Secondary Sources, Lex Machina, UniCourt,
       eCFR, Electronic Code of Federal Regulations (e-CFR), Lawriter, ORC, Lawriter - ORC, Justia Trademarks, RIA Checkpoint, Checkpoint Edge,
-      GovInfo, govinfo, Congress.gov, Federal Register, California Legislative Information, FindLaw, Ohio Laws, NY State Senate, Justia Law, CA Legislative Info, beck-online.de`),
+      PubMed, PubMed Central, UpToDate, ClinicalKey, SSRN, JSTOR, ScienceDirect, Cochrane Library, vLex Fastcase, vLex Justis, vLex México, Find Case Law, Lawtel,
+      Legislation.gov.uk, ICLR, SOQUIJ, Lamyline, Navis, Lextenso, Lexbase, Swisslex, Fedlex, RIS, Jusline, entscheidsuche.ch, Iberley, Sepín, El Derecho,
+      Semanario Judicial de la Federación, Diario Oficial de la Federación, AILALink, ProView, Thomson Reuters ProView, Acquisition.GOV, GovInfo, govinfo, Congress.gov, Federal Register, California Legislative Information, FindLaw, Ohio Laws, NY State Senate, Justia Law, CA Legislative Info, beck-online.de`),
     begin: [
       'Westlaw',
       'Thomson Reuters Westlaw',
@@ -272,15 +274,16 @@ export const PROGRAMS: readonly ProgramRow[] = [
     source:
       'Conseil national des barreaux, ministère de la Justice, Justiz NRW: portals that show the file of one case',
     names: listed(
-      'e-Barreau, eBarreau, RPVA, Akteneinsichtsportal, Portail du justiciable, Télérecours, Télérecours avocats',
+      'e-Barreau, eBarreau, RPVA, beA, beA-Postfach, besonderes elektronisches Anwaltspostfach, LexNET, LexNET Justicia, webERV, Mein Justizpostfach, eBO, Akteneinsichtsportal, Portail du justiciable, Télérecours, Télérecours avocats',
     ),
   },
   {
     purpose: 'docket',
-    source: 'Courts’ dockets and those who show them: titles',
+    source: 'Courts’ dockets and those who show them, agencies’ among them: titles',
     names:
       listed(`PACER, PACER Case Locator, PACER: Login, CM/ECF, CM/ECF LIVE, CM/ECF NextGen, NextGen CM/ECF, ECF, DocketBird,
-      CourtDrive, Docket Alarm, PTAB E2E, P-TACTS, PacerPro, CourtLink, CourtAlert, Docket Report, Docket Sheet, Docket Text, History/Documents, RECAP Archive, re:SearchTX, Odyssey Portal, eCourts, NYSCEF`),
+      CourtDrive, Docket Alarm, PTAB E2E, P-TACTS, PacerPro, CourtLink, CourtAlert, Docket Report, Docket Sheet, Docket Text, History/Documents, RECAP Archive, re:SearchTX, Odyssey Portal, eCourts, NYSCEF, GAO EPDS, EPDS, Electronic Protest Docketing System,
+      MyHMCTS, Case Center, CaseLines`),
     begin: ['PACER', 'CM/ECF', 'DocketBird', 'CourtDrive', 'Docket Alarm', 'NextGen CM/ECF'],
   },
   {
@@ -291,6 +294,13 @@ export const PROGRAMS: readonly ProgramRow[] = [
       Odyssey File & Serve, File & Serve, File & ServeXpress, File and ServeXpress, FileTime, One Legal, InfoTrack, ABC Legal, First Legal, Rapid Legal, Nationwide Legal, USLegalPRO, CourtFiling.net, DDS Legal,
       Green Filing, TrueFiling, TurboCourt, Florida Courts E-Filing Portal, MyFlCourtAccess, eFlex, CE-File, EGVP, Prove Up`),
     begin: ['efile', 'Odyssey'],
+  },
+  {
+    purpose: 'quiet',
+    source: 'Programs and sites that send faxes: title bars',
+    names: listed(
+      'eFax, eFax Messenger, eFax Corporate, MyFax, RightFax, SRFax, HelloFax, WestFax, InterFAX, FAX.PLUS',
+    ),
   },
   {
     purpose: 'search',
@@ -375,7 +385,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     purpose: 'viewer',
     source: 'Agencies, courts and messages between parents: titles of pages',
     names: listed(
-      'OurFamilyWizard, TalkingParents, AppClose, USCIS, myUSCIS, EOIR, ECAS, ECAS Case Portal, Probate Case Access',
+      'OurFamilyWizard, OFW, TalkingParents, AppClose, 2houses, RA-MICRO, E-Akte, ESTTA, PTAB E2E, USCIS, myUSCIS, EOIR, ECAS, ECAS Case Portal, Probate Case Access',
     ),
   },
   {

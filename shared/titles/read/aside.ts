@@ -10,6 +10,8 @@ import {
   ENCLOSED,
   FILE_STATES,
   LEGENDS,
+  NUMBERED,
+  PROVISIONS,
   SIDES,
   STILL_TO_DO,
   VERSION_MARKS,
@@ -20,7 +22,9 @@ import type { PieceKind } from './parts.ts';
 
 /** Months in letters, as English, German, French and Spanish shorten them; folded. */
 const MONTH = '(?:jan|feb|fev|mar|apr|avr|abr|may|mai|jun|jul|aug|aou|ago|sep|oct|okt|nov|dec|dez|dic|ene)[a-z]*\\.?';
-const DATE = String.raw`(?:\d{1,2}\.? ${MONTH}(?: \d{2,4})?|${MONTH} \d{1,2}(?:,? \d{4})?|\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4}|\.)?|\d{8}|\d{6})`;
+/** Day and month in either order; "31-14" is neither, and may number an ordinance. */
+const DAY_AND_MONTH = String.raw`(?:(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2]))(?!\d)`;
+const DATE = String.raw`(?:\d{1,2}\.? ${MONTH}(?: \d{2,4})?|${MONTH} \d{1,2}(?:,? \d{4})?|\d{4}[-.]\d{1,2}[-.]\d{1,2}|${DAY_AND_MONTH}(?:[-./]\d{2,4}|\.)?|\d{8}|\d{6})`;
 const DATED = `(?:[ _-]+${DATE})?`;
 const VERSION = String.raw`${anyWording(VERSION_MARKS)}[ _.]?#?\d{1,3}(?:\.\d{1,3})*[a-z]?`;
 /** In names of files, a dash or underscore stands for a blank. */
@@ -54,7 +58,7 @@ const DRAFT = anyWording(DRAFTS);
 const NO_INITIALS =
   '(?!(?:nda|msa|spa|apa|psa|mou|loi|sow|tro|msj|mtd|mtc|mil|ids|rfp|rfa|rog|llc|llp|inc|ltd|ag|sa|usa|uk|us|eu|iv|v|ii|iii|vi)(?:[ _-]|$))';
 /** "v4_KP", "2026-11-10_RL": who made a version, or that it is a redline. */
-const BY_INITIALS = String.raw`(?:${VERSION}|${DATE})[ _-]${NO_INITIALS}\p{L}{2,3}`;
+const BY_INITIALS = String.raw`(?<!${anyWording(NUMBERED)}\.?[ _-])(?:${VERSION}|${DATE})[ _-]${NO_INITIALS}\p{L}{2,3}`;
 /** "Stand 2026-11-18", "Fassung vom 3.11.2026": as of when it is. */
 const AS_OF = `(?:stand|fassung|version|as of|etat au|version du|version de|a fecha)(?: vom| du| de| del)?[ _]${DATE}`;
 /** "3rd draft", "Buyer's draft 11.30", "SK rev": in brackets, whose copy it is or which. */
@@ -182,7 +186,14 @@ export interface Edge {
 export const AT_END: readonly Edge[] = [
   { kind: 'ending', pattern: new RegExp(`\\.(?:${FILE_ENDINGS.join('|')})$`, 'u') },
   { kind: 'page', pattern: /(?<=\.pdf) +\d{1,5} ?(?:\/|of|von|sur|de) ?\d{1,5}$/u },
-  { kind: 'copy', pattern: /(?<!\))[ _]?\(\d{1,2}\)$/u },
+  // "cl 4(2)", "Rule 26 (1)": where in a statute or contract, and no second copy.
+  {
+    kind: 'copy',
+    pattern: new RegExp(
+      String.raw`(?<!\))(?<!(?:^|[ _(])(?:${anyWording(PROVISIONS)}\.?[ _]?|[§¶]{1,2} ?)\d{1,4}[a-z]{0,2})[ _]?\(\d{1,2}\)$`,
+      'u',
+    ),
+  },
   { kind: 'version', pattern: new RegExp(`(?<=[ _\\-.,])${VERSION}${DATED}$`, 'u') },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])${WITH_EDITS}${DATED}$`, 'u') },
   {

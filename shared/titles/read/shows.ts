@@ -28,6 +28,11 @@ function isSearch(name: string): boolean {
   return SEARCHED.test(name) || name.endsWith(' search results') || SEARCH.has(name) || RESULTS_PART.test(name);
 }
 
+/** Whether words only say that a page is a search, or how much one found. */
+export function isSearchPage(words: string): boolean {
+  return isSearch(foldedWords(words));
+}
+
 const DEVICE = new RegExp(`^(?:${DEVICE_NAMES.map(({ pattern }) => pattern).join('|')})$`, 'u');
 /** Whether a name, folded, tells nothing of what it names. */
 function isUnnamed(name: string): boolean {

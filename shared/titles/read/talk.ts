@@ -1,3 +1,4 @@
+import { foldedWords } from '../fold/words.ts';
 import { FILE_ENDINGS } from '../programs/endings.ts';
 import type { Purpose } from '../programs/kinds.ts';
 import { purposeOfName } from '../programs/purpose.ts';
@@ -5,16 +6,19 @@ import {
   CALL,
   CALL_KINDS,
   CHANNEL,
+  CHANNEL_TABS,
   CHAT,
   COMPACT,
   DIRECT,
+  GENERAL,
   MEETING,
+  ON_THE_LINE,
   ROLES,
   WHOLE_CALLS,
   WITH,
   ZOOM_MEETING,
 } from '../wording/calls.ts';
-import { anyWording } from '../wording/wording.ts';
+import { anyWording, foldedSet } from '../wording/wording.ts';
 import type { Range, Talk, TitlePart } from './parts.ts';
 import { partOf, type Reading } from './reading.ts';
 
@@ -34,6 +38,7 @@ const whole = anyWording(WHOLE_CALLS);
 const withWords = anyWording(WITH);
 const zoom = anyWording(ZOOM_MEETING);
 const compact = anyWording(COMPACT);
+const line = anyWording(ON_THE_LINE);
 /** A document is no call, whatever it is called. */
 const NO_FILE = String.raw`(?![^|]*\.(?:docx?|pdf|xlsx?|pptx?|txt|eml|msg)\b)`;
 const FILE = new RegExp(`\\.(?:${FILE_ENDINGS.join('|')})$`, 'u');
@@ -106,8 +111,8 @@ const ROOM =
   /(?:['’]s (?:zoom|webex|teams) (?:meeting|webinar)|personal (?:meeting )?room|besprechungsraum|salle personnelle|sala personal)$/i;
 const TELEPHONE = /^[+\d\s().-]{6,}$/;
 
-/** A role, or how long it lasts, behind a name. */
-const BESIDE_NAME = new RegExp(`(?: *\\((?:${anyWording(ROLES)}|[\\d:]{4,8})\\))+$`, 'u');
+/** A role, how long it lasts, or a telephone's area behind a name. */
+const BESIDE_NAME = new RegExp(`(?: *\\((?:${anyWording(ROLES)}|[\\d:]{4,8}|\\d{3})\\))+$`, 'u');
 
 /** A part that names somebody or something; null for a number or a code. */
 function telling(part: TitlePart | null): TitlePart | null {
@@ -172,10 +177,11 @@ const CALLS: readonly Form[] = [
 ];
 /** What a telephone's program says before a name: "Mobile: Dana Fenn", "Anruf: Frau Brandt". */
 const LABELLED: readonly Form[] = [
-  form('call', `^(?:${kinds} )*(?:${call}|${whole}|${anyWording(ROLES)}) ?: (?<who>[^:|]+)$`),
+  form('call', `^(?:${kinds} )*(?:${call}|${whole}|${anyWording(ROLES)}|${line}) ?: (?<who>[^:|]+)$`),
+  form('call', `^${line} ${withWords} (?<who>[^:|]+)$`),
 ];
 /** "Incoming - Berta Ochoa", "FaceTime Video - Ellen Abel": how somebody calls, and who. */
-const LABEL = new RegExp(`^(?:${kinds}(?: ${call})?|ringing|connected|on call|facetime (?:video|audio))$`, 'u');
+const LABEL = new RegExp(`^(?:${kinds}(?: ${call})?|ringing|${line}|facetime (?:video|audio))$`, 'u');
 const ALONE: readonly Form[] = [
   form('call', `^(?:${kinds} )*(?:${call}|${whole})(?: ${kinds})*(?: in progress)?$`),
   form('meeting', `^(?:zoom |webex |teams )?(?:${meeting}|webinar)(?: ${withWords} (?<who>.+))?$`),
@@ -192,7 +198,21 @@ const WITH_PERSON = new RegExp(` ?\\(${anyWording(DIRECT)}\\)$`, 'u');
 const MAY_BE_NAME = /^[^:|@"/?!\d]{2,60}(?:\+ ?\d{1,3})?$/u;
 const mayBeName = (text: string, { start, end }: Range) => MAY_BE_NAME.test(text.slice(start, end).trim());
 const ONLY_MEETING = new RegExp(`^${meeting}$`, 'u');
+const OF_TEAM = new RegExp(`^${anyWording(GENERAL)} \\((?<team>[^()]+)\\)$`, 'du');
+const TAB = foldedSet(CHANNEL_TABS);
 const CHAT_ALONE = new RegExp(`^${anyWording(CHAT)}$`, 'u');
+
+/** Which line of an office, behind its name. */
+const OF_AN_OFFICE = /^[\p{L}'’&.]+(?: [\p{L}'’&.]+){1,3}$/u;
+
+/** A call to an office with the line that was called: "County Detention Center - Inmate Line". */
+function withLine(reading: Reading, talk: Talk, second: Range | undefined): Talk {
+  const { person } = talk;
+  const beside = second && partOf(reading, [second]);
+  if (person === null || !beside || !OF_AN_OFFICE.test(beside.text) || purposeOfName(foldedWords(beside.text)) !== null)
+    return talk;
+  return { ...talk, person: { text: `${person.text} - ${beside.text}`, start: person.start, end: beside.end } };
+}
 
 /**
  * The call, meeting or chat that a title tells of, under way or not; null for none. Notes on a call are a document,
@@ -216,9 +236,10 @@ export function toldTalk(
   const labelled = purpose === 'call' && second && LABEL.test(text.trim());
   if (labelled) return { kind: 'call', live: false, person: next, subject: null };
   const named = talkBy(part, purpose === 'call' ? [...CALLS, ...LABELLED] : CALLS, false);
-  if (named) return named;
+  if (named) return withLine(reading, named, purpose === 'call' ? second : undefined);
   const alone = inTalk ? talkBy(part, ALONE, false) : null;
-  if (alone?.kind === 'call') return { ...alone, person: second && mayBeName(part.text, second) ? next : null };
+  if (alone?.kind === 'call')
+    return { ...alone, person: second && mayBeName(part.text, withoutRole(reading, second)) ? next : null };
   if (alone) return { ...alone, subject: next };
   const words = NAMED.exec(text);
   if (purpose === 'meeting' || (words && inTalk)) {
@@ -237,18 +258,38 @@ export function toldTalk(
     return { kind: 'meeting', live: false, person: null, subject };
   }
   if (purpose !== 'chat') return null;
-  const chat = chatOf(reading, first, text, next);
+  const chat = chatOf(reading, first, text, { next, rest: parts.slice(1) });
   const bare = text.replace(/ ?\([^()]{1,30}\)$/u, '');
   if (chat || !inMessenger || parts.length > 1 || !MAY_BE_NAME.test(bare) || purposeOfName(text) !== null) return chat;
   const name = { start: first.start, end: first.start + bare.length };
   return { kind: 'chat', live: false, person: telling(partOf(reading, [withoutRole(reading, name)])), subject: null };
 }
 
-function chatOf(reading: Reading, first: Range, text: string, next: TitlePart | null): Talk | null {
+/** What a group is called, where its name has a dash: "Caucus - Mgmt team"; null where another kind of part follows. */
+function wholeOf(reading: Reading, parts: readonly Range[]): TitlePart | null {
+  const [second, third, more] = parts;
+  const between = (part: Range) => reading.text.slice(0, part.start).trimEnd().at(-1);
+  if (!second || !third || more || between(second) !== '|' || between(third) !== '-') return null;
+  return telling(partOf(reading, [{ start: second.start, end: third.end }]));
+}
+
+function chatOf(
+  reading: Reading,
+  first: Range,
+  text: string,
+  { next, rest }: { next: TitlePart | null; rest: readonly Range[] },
+): Talk | null {
   const before = (pattern: RegExp): TitlePart | null | undefined => {
     const found = pattern.exec(text);
     return found ? partOf(reading, [{ start: first.start, end: first.start + found.index }]) : undefined;
   };
+  // "General (Review Team) | Coding questions"
+  const ofTeam = OF_TEAM.exec(text);
+  const [start, end] = ofTeam?.indices?.groups?.team ?? [];
+  if (start !== undefined && end !== undefined) {
+    const person = partOf(reading, [{ start: first.start + start, end: first.start + end }]);
+    return { kind: 'chat', live: false, person, subject: next && !TAB.has(foldedWords(next.text)) ? next : null };
+  }
   // "Harlow - Deal Team (Channel)"
   const whole = reading.text.slice(reading.from, reading.to);
   const inChannel = IN_CHANNEL.exec(whole);
@@ -260,5 +301,7 @@ function chatOf(reading: Reading, first: Range, text: string, next: TitlePart | 
   if (channel !== undefined) return { kind: 'chat', live: false, person: null, subject: channel };
   const person = before(WITH_PERSON);
   if (person !== undefined) return { kind: 'chat', live: false, person: telling(person), subject: null };
-  return CHAT_ALONE.test(text) ? { kind: 'chat', live: false, person: next, subject: null } : null;
+  return CHAT_ALONE.test(text)
+    ? { kind: 'chat', live: false, person: wholeOf(reading, rest) ?? next, subject: null }
+    : null;
 }

@@ -90,6 +90,53 @@ export const WHOLE_CALLS: readonly Wording[] = [
   },
 ];
 
+/** That somebody is on the line, before whose name it stands with a colon, a dash or "with". */
+export const ON_THE_LINE: readonly Wording[] = [
+  {
+    source:
+      'Dialpad, RingCentral, 3CX, Zoom Phone, Jabber, Webex, Swyx, Placetel, sipgate: how a call stands, by language',
+    by: {
+      en: [
+        'On call',
+        'On a call',
+        'In call',
+        'In a call',
+        'Connected',
+        'Connected to',
+        'Speaking',
+        'Speaking to',
+        'Talking',
+        'Talking to',
+        'Current call',
+      ],
+      de: ['Im Gespräch', 'Gespräch', 'Verbunden', 'Aktives Gespräch', 'Telefonat', 'Laufendes Gespräch'],
+      fr: ['En communication', 'En ligne', 'Appel en cours', 'Connecté', 'Communication'],
+      es: ['En llamada', 'En conversación', 'Hablando', 'Conectado', 'Llamada en curso'],
+    },
+  },
+];
+
+/** A channel that every team has, before the team's name in brackets. */
+export const GENERAL: readonly Wording[] = [
+  {
+    source: 'Microsoft Teams: the first channel of each team, by language',
+    by: { en: ['General'], de: ['Allgemein'], fr: ['Général'], es: ['General'] },
+  },
+];
+
+/** What a channel's own tabs are called, behind it. */
+export const CHANNEL_TABS: readonly Wording[] = [
+  {
+    source: 'Microsoft Teams: tabs of a channel, by language',
+    by: {
+      en: ['Posts', 'Files', 'Notes', 'Wiki', 'Shared', 'Storyline'],
+      de: ['Beiträge', 'Dateien', 'Notizen', 'Geteilt'],
+      fr: ['Publications', 'Fichiers', 'Notes', 'Partagé'],
+      es: ['Publicaciones', 'Archivos', 'Notas', 'Compartido'],
+    },
+  },
+];
+
 /** Before the name of whoever takes part. */
 export const WITH: readonly Wording[] = [
   {

@@ -65,7 +65,7 @@ describe('a drafted narrative', () => {
     ['a receipt of an office', 'Outlook', 'Electronic Acknowledgement Receipt - EFS ID 44192837 - Message (HTML)'],
     ['a note of a data room', 'Outlook', 'Intralinks Alert: 3 new documents - Message (HTML)'],
     ['electronic billing', 'Chrome', 'Legal Tracker - Invoice Review - Google Chrome'],
-    ['a site that names itself alone', 'Chrome', 'OurFamilyWizard | Messages - Google Chrome'],
+    ['a site that names itself alone', 'Chrome', 'OurFamilyWizard - Google Chrome'],
     [
       'a page on which cases are looked up',
       'Chrome',
@@ -145,7 +145,7 @@ describe('a drafted narrative', () => {
       item('Studio', 'Harbor dues', 8),
       item('Excel', 'Damages.xlsx - Excel', 7),
     ];
-    expect(draftNarrative(items)).toBe('Draft lease; Harbor dues; work on damages');
+    expect(draftNarrative(items)).toBe('Draft lease; work on Harbor dues; work on damages');
   });
 
   it('tells most time first, and one thing once, however it was done', () => {

@@ -193,7 +193,7 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['Acrobat.exe', 'Grundbuchauszug Bl. 4471.pdf - Adobe Acrobat Reader (64-bit)', 11],
     ],
     narrative:
-      'Draft Grundstückskaufvertrag; review Grundbuchauszug Bl. 4471; e-mail re Löschungsbewilligung / Grundbuchauszug',
+      'Review Grundstückskaufvertrag (Entwurf Notar Dr. Seiler); review Grundbuchauszug Bl. 4471; e-mail re Löschungsbewilligung / Grundbuchauszug',
     grade: 'unedited',
   },
   {

@@ -75,7 +75,7 @@ export const GRADED_ELEVENTH: readonly GradedGroup[] = [
       ['Zoom', 'Dock Sq - title call w/ Fidelity - Zoom Meeting', 22],
     ],
     narrative:
-      'Draft PSA 2nd Am - 12 Dock Sq - DD extension to 12-15; video conference re Dock Sq - title call w/ Fidelity; e-mail re 12 Dock Sq - deposit goes hard',
+      'Draft PSA 2nd Am - 12 Dock Sq - DD extension to 12-15; video conference with Fidelity re Dock Sq - title; e-mail re 12 Dock Sq - deposit goes hard',
     grade: 'unedited',
   },
   {

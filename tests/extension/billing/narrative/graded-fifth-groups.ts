@@ -217,7 +217,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Zoom', 'Patel RFE call w/ HR', 29],
     ],
     narrative:
-      'Video conference re Patel RFE call w/ HR; draft RFE checklist to client - Patel; review RFE; e-mail re RFE received - Patel L-1A ext',
+      'Video conference with HR re Patel RFE; draft RFE checklist to client - Patel; review RFE; e-mail re RFE received - Patel L-1A ext',
     grade: 'unedited',
   },
   {
@@ -428,7 +428,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Lorne amendment - weekly | Microsoft Teams', 27],
     ],
     narrative:
-      'Draft 2nd amdt to credit agmt - Lorne Foods - agent; confer re Lorne amendment - weekly; draft Reaffirmation Agmt (guarantors); e-mail re Lorne - CPs checklist / legal opinion form',
+      'Draft 2nd amdt to credit agmt - Lorne Foods - agent; participate in weekly Lorne amendment meeting; draft Reaffirmation Agmt (guarantors); e-mail re Lorne - CPs checklist / legal opinion form',
     grade: 'small edit',
     fault: 'whose redline it is',
   },
@@ -522,7 +522,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Zoom', 'Delphi incident - daily', 30],
     ],
     narrative:
-      'Draft incident response memo - Delphi Dental; video conference re Delphi incident - daily; work on State AG notice matrix (50 states); e-mail re Delphi: notice letter + call center script',
+      'Draft incident response memo - Delphi Dental; video conference re Delphi incident; work on State AG notice matrix (50 states); e-mail re Delphi: notice letter + call center script',
     grade: 'unedited',
   },
   {
@@ -680,7 +680,8 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: 2031-00417 - settlement agreement - Message (HTML)', 9],
       ['Phone Link', 'Call with Opposing Counsel', 12],
     ],
-    narrative: 'Draft settlement agreement; telephone conference with opposing counsel; e-mail re settlement agreement',
+    narrative:
+      'Review settlement agreement (OC redline); telephone conference with opposing counsel; e-mail re settlement agreement',
     grade: 'unedited',
   },
   {

@@ -247,7 +247,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Earn-Out Side Letter - redline against 1-10 draft.docx - Word', 19],
     ],
     narrative:
-      'Draft earn-out side letter - redline against 1-10 draft; exchange messages re kestrel-deal; exchange messages with Sam Kim',
+      'Draft earn-out side letter - redline against 1-10 draft; exchange messages re kestrel deal; exchange messages with Sam Kim',
     grade: 'unedited',
   },
   {
@@ -391,7 +391,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['chrome.exe', 'OurFamilyWizard | Messages - Google Chrome', 14],
       ['WINWORD.EXE', '2031-00417 Parenting Plan (3rd draft) w client comments.docx - Word', 33],
     ],
-    narrative: 'Draft parenting plan',
+    narrative: 'Draft parenting plan; review OurFamilyWizard messages',
     grade: 'unedited',
   },
   {

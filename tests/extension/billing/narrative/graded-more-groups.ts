@@ -149,7 +149,7 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: Soto - school pickup 12/4 - Message (HTML)', 4],
     ],
     narrative:
-      'Draft ex parte request - emergency custody - Soto v Soto; review Conversation with Miguel Soto; e-mail re Soto - school pickup 12/4',
+      'Draft ex parte request - emergency custody - Soto v Soto; review TalkingParents messages; e-mail re Soto - school pickup 12/4',
     grade: 'unedited',
   },
   {
@@ -311,7 +311,7 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['chrome', 'beA - Nachricht - Google Chrome', 4],
       ['Acrobat.exe', 'Ladung LG Dresden 12.01.2027.pdf - Adobe Acrobat Reader', 5],
     ],
-    narrative: 'Draft Klageerwiderung Roth ./. Elbtal eG; review Ladung LG Dresden 12.01.2027; e-mail correspondence',
+    narrative: 'Draft Klageerwiderung Roth ./. Elbtal eG; review Ladung LG Dresden 12.01.2027; review beA messages',
     grade: 'unedited',
   },
   {

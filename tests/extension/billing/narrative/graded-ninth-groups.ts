@@ -23,7 +23,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['Phone', 'Kuhn, Deborah', 14],
     ],
     narrative:
-      'Review 18F Treatment notes - VA Palo Alto; draft Pre-hrg brief - Kuhn - listing 1.15; telephone conference with Deborah Kuhn',
+      'Review 18F Treatment notes - VA Palo Alto; draft Pre-hrg brief - Kuhn - listing 1.15; telephone conference with Deborah Kuhn; review Electronic Records Express',
     grade: 'unedited',
   },
   {
@@ -268,7 +268,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['Securus', 'Securus Video Connect - Dorsey', 25],
     ],
     narrative:
-      'Draft 995 motion - P v. Dorsey; review PX transcript - Dorsey (vol 1); video conference re Dorsey; review BWC Ofc Tran 31-2281',
+      'Draft 995 motion - P v. Dorsey; review PX transcript - Dorsey (vol 1); video conference re Dorsey; review Evidence.com BWC Ofc Tran 31-2281',
     grade: 'unedited',
   },
   {
@@ -426,7 +426,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: ESI - custodians 8-12 / TAR - Message (HTML) ', 4],
     ],
     narrative:
-      'Review Nguyen v Cirrus; work on search term hit rpt; exchange messages re nguyen-ediscovery; e-mail re ESI - custodians 8-12 / TAR',
+      'Review Nguyen v Cirrus; work on search term hit rpt; exchange messages re nguyen ediscovery; e-mail re ESI - custodians 8-12 / TAR',
     grade: 'unedited',
   },
   {
@@ -515,7 +515,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Disclosure Committee | Microsoft Teams', 26],
     ],
     narrative:
-      'Draft Form 8-K Item 5.02 - CFO departure; confer re Disclosure Committee; e-mail re Reg FD / earnings script markup',
+      'Draft Form 8-K Item 5.02 - CFO departure; confer with Disclosure Committee; e-mail re Reg FD / earnings script markup',
     grade: 'unedited',
   },
   {
@@ -582,7 +582,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: network upgrades - cost cap - Message (HTML) ', 4],
     ],
     narrative:
-      'Draft Interconnection Agmt - Exh C - milestones; review docket ER31-2214-000; e-mail re network upgrades - cost cap',
+      'Work on Interconnection Agmt - Exh C - milestones (ISO markup); review docket ER31-2214-000; e-mail re network upgrades - cost cap',
     grade: 'unedited',
   },
   {

@@ -24,7 +24,8 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['EXCEL.EXE', 'DissoMaster inputs v3.xlsx - Excel', 35],
       ['chrome.exe', 'OurFamilyWizard - Messages - Google Chrome', 12],
     ],
-    narrative: 'Work on DissoMaster inputs; review FL-150 income & expense declaration - N Petrakis',
+    narrative:
+      'Work on DissoMaster inputs; review FL-150 income & expense declaration - N Petrakis; review OurFamilyWizard messages',
     grade: 'unedited',
   },
   {
@@ -119,9 +120,8 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['Cisco Webex Meetings', 'Halvorsen - call w/ Rev Agent Dubois - Webex', 28],
     ],
     narrative:
-      'Video conference re Halvorsen - call w/ Rev Agent Dubois; review IRS Ltr 525 & Form 886-A (30-day letter); review Rev. Rul. 99-6; e-mail re Halvorsen 2029 exam - IDR #4 response',
-    grade: 'small edit',
-    fault: 'a conference about a call',
+      'Video conference with Rev Agent Dubois re Halvorsen; review IRS Ltr 525 & Form 886-A (30-day letter); review Rev. Rul. 99-6; e-mail re Halvorsen 2029 exam - IDR #4 response',
+    grade: 'unedited',
   },
   {
     field: 'tax',
@@ -452,7 +452,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['EXCEL.EXE', 'priv log - TCE 3rd prod.xlsx - Excel', 17],
       ['Slack', 'doc-review (Channel) - Larkfield Law - Slack', 6],
     ],
-    narrative: 'Review Harmon - TCE0004417; work on priv log - TCE 3rd prod; exchange messages re doc-review',
+    narrative: 'Review Harmon - TCE0004417; work on priv log - TCE 3rd prod; exchange messages re doc review',
     grade: 'unedited',
   },
   {
@@ -473,7 +473,8 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['chrome.exe', 'Lucas v. Hamm, 56 Cal.2d 583 - Supreme Court of California | Westlaw - Google Chrome', 15],
       ['Notion', 'Quiles brainstorm', 9],
     ],
-    narrative: 'Research Lucas v. Hamm, 56 Cal.2d 583 - Supreme Court of California; work on Quiles brainstorm',
+    narrative:
+      'Research loss of bargain, damages; research Lucas v. Hamm, 56 Cal.2d 583 - Supreme Court of California; work on Quiles brainstorm',
     grade: 'small edit',
     fault: '"brainstorm"',
   },
@@ -522,7 +523,8 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['chrome.exe', 'LexNET - Bandeja de entrada - Google Chrome', 6],
       ['OUTLOOK.EXE', 'RE: Monteagudo - testigo perito - Mensaje (HTML) ', 4],
     ],
-    narrative: 'Draft Contestación a la demanda - Áridos Monteagudo; e-mail re Monteagudo - testigo perito',
+    narrative:
+      'Draft Contestación a la demanda - Áridos Monteagudo; review LexNET notices; e-mail re Monteagudo - testigo perito',
     grade: 'unedited',
   },
   {

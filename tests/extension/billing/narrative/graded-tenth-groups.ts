@@ -112,7 +112,7 @@ export const GRADED_TENTH: readonly GradedGroup[] = [
       ['Telefon', 'Me Garnier (notaire)', 9],
     ],
     narrative:
-      'Draft Promesse synallagmatique - SCI Bel Air; telephone conference with Me Garnier; e-mail re purge DIA et condition suspensive prêt',
+      'Review Promesse synallagmatique - SCI Bel Air - projet notaire; telephone conference with Me Garnier; e-mail re purge DIA et condition suspensive prêt',
     grade: 'unedited',
   },
   {
@@ -332,7 +332,7 @@ export const GRADED_TENTH: readonly GradedGroup[] = [
       ['Slack', 'barrow-trial (Channel) - Holt & Ames - Slack', 5],
     ],
     narrative:
-      'Review Barrow v. Tensas - TENS-00041822; draft Key docs memo - Tensas board; exchange messages re barrow-trial',
+      'Review Barrow v. Tensas - TENS-00041822; draft Key docs memo - Tensas board; exchange messages re barrow trial',
     grade: 'unedited',
   },
   {
@@ -391,7 +391,8 @@ export const GRADED_TENTH: readonly GradedGroup[] = [
       ['chrome.exe', '§ 520 ZPO - Berufungsbegründung - Gesetze im Internet - Google Chrome', 11],
       ['beA', 'beA - Postausgang', 5],
     ],
-    narrative: 'Draft Berufungsbegründung OLG Celle - Rehse ./. Nordbau; research § 520 ZPO - Berufungsbegründung',
+    narrative:
+      'Draft Berufungsbegründung OLG Celle - Rehse ./. Nordbau; research § 520 ZPO - Berufungsbegründung; review beA messages',
     grade: 'unedited',
   },
   {
