@@ -193,7 +193,10 @@ function decidePart(deciding: Deciding, whole: Piece, part: Interval, since: num
   // What the attorney gives to a matter later is client work after all.
   const back = tag && tag.value.matter !== null && aside && tag.seq > aside.seq;
   piece.excluded = back ? null : (aside?.value.aside ?? null);
-  piece.note = shownIn(ahead.note, start, since)?.value.note || null;
+  const noted = shownIn(ahead.note, start, since);
+  // What a timer was for is said of its time for as long as nothing else gives that time to a matter.
+  const words = tag ? tag.value.words : whole.note;
+  piece.note = (noted ? noted.value.note : words) || null;
   piece.group = shownIn(ahead.group, start, since)?.seq ?? null;
   piece.part = deciding.splits.length === 0 ? null : lastSplitIn(deciding.splits, whole.start, start);
   deciding.pieces.push(piece);
@@ -238,6 +241,7 @@ export function decide(captured: readonly Piece[], decisions: readonly Decision[
   for (const { start, end, seq, value } of layers.add) {
     const added = plain({ start, end, app: '', title: value.title, zone: value.zone });
     added.hand = handOf(deciding, value, seq);
+    added.note = value.words || null;
     added.added = true;
     decidePiece(deciding, added, seq, ofAdded);
   }

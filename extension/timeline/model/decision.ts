@@ -47,7 +47,8 @@ export type Act =
   | { kind: 'add'; stretches: Interval[]; zone: number; title: string; matter: number | null; call?: true }
   /**
    * A timer ran over these stretches: what was captured in them is this matter's, whatever the titles say. `added`: what
-   * of them counts though it was not captured; what is captured there later takes its place.
+   * of them counts though it was not captured; what is captured there later takes its place. `title`: what it was for,
+   * noted on all of it.
    */
   | { kind: 'timer'; stretches: Interval[]; added: Interval[]; zone: number; title: string; matter: number }
   /** The attorney was away, and it stays that: nobody is asked again. */

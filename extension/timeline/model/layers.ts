@@ -11,6 +11,8 @@ export interface Given {
   matter: number | null;
   /** By a timer: whatever was in front. */
   timer?: true;
+  /** What that timer was for, in the attorney's words. */
+  words?: string;
 }
 
 /** What is said of time that was not captured. */
@@ -94,7 +96,7 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
         ({ stretches }) => stretches,
         (_, shared) => shared,
       ),
-      ...strokesOf('timer', stretchesOf, ({ matter }) => ({ matter, timer: true as const })),
+      ...strokesOf('timer', stretchesOf, ({ matter, title }) => ({ matter, timer: true as const, words: title })),
     ]),
     aside: layer('aside'),
     note: layer('note'),
@@ -106,7 +108,7 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
       ...strokesOf(
         'timer',
         ({ added }) => withoutAll(added, spans),
-        (act) => ({ ...act, timer: true as const }),
+        ({ zone, matter, title }) => ({ zone, title: '', matter, timer: true as const, words: title }),
         true,
       ),
     ]),

@@ -41,7 +41,7 @@ export const dialogs = {
   },
   timer: {
     start: 'Start a timer',
-    what: 'What is it for? You may leave this empty.',
+    what: 'What is it for? The narrative says it then. You may leave this empty.',
     matter: 'Matter',
     stop: 'Stop the timer',
     away: (time: string) => `${time} of it nobody was at the computer.`,

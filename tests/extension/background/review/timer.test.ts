@@ -136,6 +136,17 @@ it.each([
   expect(given?.rows.map(({ outcome }) => outcome)).toEqual(['timer']);
 });
 
+it('has its words in the narrative of its matter, and in no other one', async () => {
+  await calls['timer.start']({ matter: ACME, title: 'Hearing on venue', since: null, absence: 'ask', at: NINE });
+  await stop(NINE, NINE + 25 * MINUTE);
+  const narratives = async () =>
+    (await stage.day()).cards.map(({ matter, narrative }) => [matter.id, narrative] as const);
+  expect(await narratives()).toEqual([[ACME, 'Hearing on venue']]);
+  await stage.act({ kind: 'tag', starts: [NINE], matter: SMITH });
+  expect(new Map(await narratives()).get(ACME)).toBe('Hearing on venue');
+  expect(new Map(await narratives()).get(SMITH)).not.toContain('Hearing');
+});
+
 it('says of a title that a timer gave that it did, and of one that the attorney gave as well that it was by hand', async () => {
   await start(ACME, NINE + 12 * MINUTE);
   await stop(NINE + 12 * MINUTE, NINE + 25 * MINUTE);

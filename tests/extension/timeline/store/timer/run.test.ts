@@ -58,7 +58,7 @@ describe('a timer', () => {
     ]);
   });
 
-  it('adds what was not captured under its own words, and is taken back and brought back in one step', async () => {
+  it('adds what was not captured, and is taken back and brought back in one step', async () => {
     await store.say([0, win('A')], [20, idle], [80, win('B')], [100, idle]);
     const before = await store.day();
     await start(10, 7, 'On paper');
@@ -67,7 +67,7 @@ describe('a timer', () => {
     expect(after).toEqual([
       [0, 10, 'A', null],
       [10, 20, 'A', 7],
-      [20, 80, 'On paper', 7],
+      [20, 80, '', 7],
       [80, 90, 'B', 7],
       [90, 100, 'B', null],
     ]);
@@ -75,6 +75,28 @@ describe('a timer', () => {
     expect(await store.day()).toEqual(before);
     await store.timeline.redo(at(95));
     expect(await store.pieces()).toEqual(after);
+  });
+
+  it('notes what it was for on all that it gives, until that is given elsewhere, and never in place of another note', async () => {
+    await store.say([0, win('A')], [20, win('B')], [40, win('C')], [60, idle], [80, win('D')], [100, idle]);
+    await store.timeline.decideOnItems({ kind: 'note', note: 'Own' }, [at(20)], at(0) - 1);
+    await start(0, 7, 'Hearing');
+    await stop(100);
+    const notes = async () => (await store.day()).pieces.map(({ start: begin, note }) => [(begin - NINE) / 1000, note]);
+    const all = [
+      [0, 'Hearing'],
+      [20, 'Own'],
+      [40, 'Hearing'],
+      [60, 'Hearing'],
+      [80, 'Hearing'],
+    ];
+    expect(await notes()).toEqual(all);
+    await store.timeline.tagSpans([at(0)], 8, at(101));
+    await store.timeline.tagSpans([at(60)], null, at(102));
+    await store.timeline.decideOnItems({ kind: 'note', note: '' }, [at(80)], at(103));
+    expect((await notes()).map(([, note]) => note)).toEqual([null, 'Own', 'Hearing', null, null]);
+    for (const second of [104, 105, 106]) await store.timeline.undo(at(second));
+    expect(await notes()).toEqual(all);
   });
 
   describe('in which nobody was at the computer', () => {
