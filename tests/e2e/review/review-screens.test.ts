@@ -51,6 +51,7 @@ const LISTS: Answers = {
   'narratives.read': ['Draft motion to compel.', 'Call with client re discovery.'],
   'snippets.read': [],
   'week.read': { days: WEEK },
+  'timer.stop': { kind: 'asks', absent: { away: 45 * 60_000, unknown: 6 * 60_000 } },
   'posting.history': { lines: HISTORY, more: true },
   'days.find': {
     items: FULL.needs.flatMap(({ rows }) =>
@@ -146,6 +147,17 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     },
   );
 
+  it.each(SCHEMES)('ask what becomes of time of a timer in which nobody was there, %s', async (scheme) => {
+    for (const width of [360, 440]) {
+      await show('timer', [width, 600], scheme);
+      await page.keyboard.press('T');
+      await page.waitForSelector('dialog[open]');
+      await picture(`open-timer-absence-${width}-${scheme}`);
+      expect(await fits()).toEqual([]);
+      expect(await faults()).toEqual([]);
+    }
+  });
+
   it('name as many of the days that wait as there is room for, also when the window changes', async () => {
     const words = () => page.$eval('.unsent > span', (line) => [line.textContent, line.scrollWidth > line.clientWidth]);
     await show('full', [440, 600]);
@@ -187,6 +199,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     ['matter', () => page.keyboard.press('/')],
     ['split', () => page.keyboard.press('s')],
     ['share', () => page.keyboard.press('d')],
+    ['start-timer', () => page.keyboard.press('T')],
     ['note', () => page.keyboard.press('o')],
     [
       'rule',

@@ -77,8 +77,8 @@ describe('the timer on the page', () => {
       return (params as { absence: string }).absence === 'ask' ? asks : { kind: 'stopped', seconds: 60 };
     });
     await page.press('T', document.body);
-    expect(said(page.find('dialog[open]'))).toContain('12 m of it nobody was at the computer.');
-    expect(said(page.find('dialog[open]'))).toContain('5 m of it nothing was recorded.');
+    expect(said(page.find('dialog[open]'))).toContain('For 12 m of it, nobody was at the computer.');
+    expect(said(page.find('dialog[open]'))).toContain('For 5 m of it, nothing was recorded.');
     await page.click(page.button(button));
     expect(ofTimer(asked).at(-1)).toEqual(['timer.stop', { until: null, since: SINCE, absence }]);
     expect(page.all('dialog[open]')).toEqual([]);
