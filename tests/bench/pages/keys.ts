@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { startVitest } from 'vitest/node';
 
 const DAYS = fileURLToPath(new URL('tenth-days.ts', import.meta.url));
+const SPEAK = fileURLToPath(new URL('../../speak-english.ts', import.meta.url));
 
 /**
  * How many keys a tenth day takes from the popup open to all sent, and how much of it is then on a wrong matter: three
@@ -11,7 +12,14 @@ export async function measureKeys(): Promise<void> {
   const vitest = await startVitest(
     'test',
     [],
-    { config: false, include: [DAYS], watch: false, reporters: [{}], disableConsoleIntercept: true },
+    {
+      config: false,
+      include: [DAYS],
+      setupFiles: [SPEAK],
+      watch: false,
+      reporters: [{}],
+      disableConsoleIntercept: true,
+    },
     { root: process.cwd() },
   );
   await vitest.close();
