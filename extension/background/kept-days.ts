@@ -52,6 +52,7 @@ const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads
     entriesOf: 'reads',
     entryBy: 'reads',
     finishTakingBack: 'writes',
+    forgetTimers: 'writes',
     freeTime: 'reads',
     hasActed: 'reads',
     importTime: 'writes',

@@ -1,4 +1,5 @@
 import type { RunningTimer } from './model/timer/time.ts';
+import { forgetTimers } from './store/timer/forget.ts';
 import {
   type Confirmed,
   confirmTimer,
@@ -19,6 +20,7 @@ export function timerCalls(use: Use) {
     stopTimer: (stopping: Stopping, until: number, now: number) => use((db) => stopTimer(db, stopping, until, now)),
     endTimer: (now: number) => use((db) => endTimer(db, now)),
     confirmTimer: (what: Confirmed, now: number) => use((db) => confirmTimer(db, what, now)),
+    forgetTimers: (matter: number, until: number) => use((db) => forgetTimers(db, matter, until)),
     timerEnd: () => use(timerEnd),
     timerState: (now: number) => use((db) => timerState(db, now)),
   };

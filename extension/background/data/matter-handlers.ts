@@ -35,7 +35,7 @@ async function deleteAll(timeline: Timeline, days: readonly [Day, Interval[]][],
 
 /** How the time of one matter is deleted. */
 export function matterHandlers(parts: MatterParts): Pick<Handlers, 'matter.time' | 'matter.delete'> {
-  const { timeline, taggers, session, changed } = parts;
+  const { timeline, taggers, now, session, changed } = parts;
   return {
     'matter.time': async ({ matter }) => {
       const days = await daysOfMatter(parts, matter);
@@ -49,6 +49,7 @@ export function matterHandlers(parts: MatterParts): Pick<Handlers, 'matter.time'
         const days = await daysOfMatter(parts, matter);
         const outcome = await taggers.deleting(() => deleteAll(timeline, days, matter));
         if (outcome === 'held') return outcome;
+        await timeline.forgetTimers(matter, now());
         // What was here before a back-up was put back may hold the same titles.
         await timeline.dropReplaced();
         await timeline.drop('acts');

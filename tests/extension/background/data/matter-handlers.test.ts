@@ -99,6 +99,29 @@ describe('the time of a matter', () => {
     expect(await handlers['matter.time']({ matter: SMITH })).toEqual({ time: 0, days: 0 });
   });
 
+  it('takes with it what its timers gave, and their words; one that runs goes on from then on', async () => {
+    const { name, timeline, handlers } = await stage();
+    const timer = { matter: SMITH, title: 'The widow Smith again', zone: 0 };
+    const runs = async (start: number, end: number, of = timer) => {
+      await timeline.startTimer(of, { since: null, absence: 'ask' }, start);
+      await timeline.stopTimer({ since: start, absence: 'keep' }, end, end);
+    };
+    const { start } = minute(2, 0);
+    await runs(start, start + 10 * MINUTE);
+    await runs(start + 10 * MINUTE, start + 20 * MINUTE);
+    await timeline.tagSpans([start + 10 * MINUTE], ACME, start + 20 * MINUTE);
+    // Over what was recorded of another matter.
+    await runs(minute(0, 1).start, minute(0, 3).start);
+    await timeline.startTimer(timer, { since: null, absence: 'ask' }, NOW - MINUTE);
+    expect(await handlers['matter.delete']({ matter: SMITH })).toBe('done');
+    expect(JSON.stringify({ ...(await rowsOf(name)), matters: [] })).not.toContain('widow Smith');
+    expect((await timeline.readDay('2026-11-25')).pieces).toMatchObject([
+      { start: start + 10 * MINUTE, end: start + 20 * MINUTE, hand: { matter: ACME }, added: true },
+    ]);
+    expect((await timeline.read('timer'))?.running).toMatchObject({ matter: SMITH, title: '', start: NOW });
+    expect(await handlers['matter.time']({ matter: SMITH })).toEqual({ time: 0, days: 0 });
+  });
+
   it('stays while a legal hold is on', async () => {
     const { timeline, handlers, titles } = await stage();
     await changeRetention(timeline, { hold: true });
@@ -106,5 +129,8 @@ describe('the time of a matter', () => {
     expect(await handlers['matter.delete']({ matter: SMITH })).toBe('held');
     expect(await timeline.deleteTimeOf('2026-11-23', [minute(0, 0)], `${SMITH}`)).toBe(false);
     expect(await titles()).toEqual(before);
+    await timeline.startTimer({ matter: SMITH, title: 'Held', zone: 0 }, { since: null, absence: 'ask' }, NOW);
+    await timeline.forgetTimers(SMITH, NOW + MINUTE);
+    expect((await timeline.read('timer'))?.running).toMatchObject({ title: 'Held', start: NOW });
   });
 });
