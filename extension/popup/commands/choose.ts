@@ -2,6 +2,7 @@ import type { ReviewContext } from '../state/review-context.ts';
 import { CHOOSABLE, toggled } from '../state/selection.ts';
 import type { CommandContext } from './command.ts';
 import { currentFocusStop, moveFocus } from './focus-stops.ts';
+import { focusOnNeed } from './when-rendered.ts';
 
 /** Chooses what has the focus and what comes before or after it, and moves there. */
 export function chooseOn(review: ReviewContext, by: number): void {
@@ -33,9 +34,19 @@ export function toggleOf({ review, target }: CommandContext): (() => void) | nul
   }
 }
 
-/** Closes what is open, one thing at a time: the choice of items, a view over the day, the open draft. */
-export function closingOf({ review }: CommandContext): (() => void) | null {
+/**
+ * Closes what is open, one thing at a time: the choice of items, a view over the day, the open draft or errand. From one of
+ * its things the focus goes back to the errand.
+ */
+export function closingOf({ review, target }: CommandContext): (() => void) | null {
   if (review.chosen.size > 0) return () => review.choose(new Set());
   if (review.shown !== 'day') return () => review.show('day');
-  return review.open ? () => review.setOpen(null) : null;
+  const { open, day } = review;
+  if (open === null) return null;
+  const thing = target?.kind === 'need' ? target.need : null;
+  const isInside = day.needs.some(({ key, things }) => key === open && things.some((one) => one.key === thing?.key));
+  return () => {
+    review.setOpen(null);
+    if (isInside) focusOnNeed(open);
+  };
 }

@@ -6,7 +6,7 @@ import { type Command, command } from './command.ts';
 import { toFirstBlank } from './first-blank.ts';
 import { also, onDay, press } from './makers.ts';
 import { takeFix } from './take-fix.ts';
-import { whenThere } from './when-rendered.ts';
+import { focusOnNeed, whenThere } from './when-rendered.ts';
 import * as where from './where.ts';
 
 /** Opens a draft, and does something with a part of it once that is there. */
@@ -42,7 +42,12 @@ export const ON_ENTRIES = {
     keys: [also('Enter')],
     help: ['entries', 'edit'],
     where: where.onThings,
-    run: ({ key }, { review }) => review.setOpen(review.open === key ? null : key),
+    run: ({ key, things: [first] }, { review }) => {
+      const isOpen = review.open === key;
+      review.setOpen(isOpen ? null : key);
+      // Who opens it means its things.
+      if (!isOpen && first) focusOnNeed(first.key);
+    },
   }),
   close: command({ keys: [press('Escape')], help: ['entries', 'leave'], where: closingOf, run: (close) => close() }),
   leaveField: command({

@@ -11,3 +11,14 @@ export function whenThere(card: string, selector: string, then: (found: HTMLElem
   };
   requestAnimationFrame(() => look(MAX_FRAMES));
 }
+
+/** Puts the focus on something that needs a matter, once it is on the page. @param key its key */
+export function focusOnNeed(key: string): void {
+  const look = (left: number) => {
+    const found = document.querySelector<HTMLElement>(`[data-stop="need"][data-key="${CSS.escape(key)}"]`);
+    found?.focus({ preventScroll: true });
+    found?.scrollIntoView({ block: 'nearest' });
+    if (!found && left > 0) requestAnimationFrame(() => look(left - 1));
+  };
+  requestAnimationFrame(() => look(MAX_FRAMES));
+}

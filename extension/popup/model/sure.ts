@@ -9,9 +9,9 @@ const SURE = 95;
 const LIKELY = 75;
 /**
  * What is no more than likely is taken with others only where that puts so much time on a wrong matter at most, on
- * average: a minute at 80 %, two at 90 %. What is longer is asked about. Milliseconds.
+ * average: a minute at 75 %, two and a half at 90 %. What is longer is asked about. Milliseconds.
  */
-const MOST_WRONG = 12_000;
+const MOST_WRONG = 15_000;
 /** So many likely ones at least are worth a key of their own. */
 const SEVERAL = 2;
 

@@ -117,6 +117,30 @@ describe('a key', () => {
     expect(done.map(([name]) => name)).toEqual(['takeTogether']);
   });
 
+  it('opens an errand and goes to its first thing, and from there closes it and goes back', async () => {
+    const things = [1, 2].map((place) => ({ ...(need as NeedView), key: `thing ${place}` }));
+    review.day = { ...FULL, needs: [{ ...(need as NeedView), key: 'errand', kind: 'errand', things }] };
+    const beside = (key: string) => {
+      const row = document.createElement('div');
+      row.dataset.stop = 'need';
+      row.dataset.key = key;
+      row.tabIndex = -1;
+      document.body.append(row);
+      return row;
+    };
+    expect(press('Enter', { kind: 'need', key: 'errand' })).toBe(true);
+    const thing = beside('thing 1');
+    await vi.waitFor(() => expect(document.activeElement).toBe(thing));
+    review.open = 'errand';
+    expect(press('Escape', { kind: 'need', key: 'thing 2' })).toBe(true);
+    const errand = beside('errand');
+    await vi.waitFor(() => expect(document.activeElement).toBe(errand));
+    expect(done).toEqual([
+      ['setOpen', 'errand'],
+      ['setOpen', null],
+    ]);
+  });
+
   it('says who took part where a draft tells of a conversation, and on another draft does nothing', () => {
     expect(press('2', onCard, { code: 'Digit2' })).toBe(true);
     expect(done).toEqual([['change', card?.id]]);
