@@ -35,6 +35,9 @@ export interface Grounds {
   learned: number;
 }
 
+/** Whether a title was never given to a matter, and anybody's may be called so. */
+const isNewAndPlain = ({ given, isPlain, isTalk, own }: Grounds) => !given && isPlain && !isTalk && !own;
+
 /** So many titles in, half of the first day's caution is gone. */
 const FIRST_TITLES = 20;
 
@@ -69,6 +72,14 @@ const WEIGHTS: readonly (readonly [
   [-2.32, ({ only, isTalk, own }) => one(only && isTalk && !own)],
   [-0.07, ({ isPlain, own }) => one(isPlain && !own)],
   [-0.08, ({ isPlain, own }, odds) => one(isPlain && !own) * odds],
+  // A paper of a kind that the matter had, under a name that it never had, is as likely another's. On the first days
+  // every title is new.
+  [-0.84, (grounds, _, early) => one(isNewAndPlain(grounds)) * (1 - early)],
+  [0.31, (grounds, _, early) => one(isNewAndPlain(grounds)) * grounds.beside * (1 - early)],
+  [-0.4, (grounds, odds, early) => one(isNewAndPlain(grounds)) * odds * (1 - early)],
+  // Whom somebody talks to for the first time, by a name; and what was one matter's alone, under a name.
+  [0.55, ({ isTalk, given, isPlain, own }, _, early) => one(isTalk && !given && !isPlain && !own) * (1 - early)],
+  [1.3, ({ only, isPlain, isTalk, own }, _, early) => one(only && !isPlain && !isTalk && !own) * (1 - early)],
   [0.06, ({ named }) => one(named)],
   [0.03, ({ named, agrees }) => one(named && agrees)],
   [0.15, ({ own }) => one(own)],
