@@ -64,5 +64,6 @@ export { decimalHours, secondsInClio, shownInClio } from './time/rounding.ts';
 export { type ShownSplit, splitAsShown } from './time/split-shown.ts';
 export type { OwnMatter } from './titles/own-names.ts';
 export { type Task, type TaskKind, taskOf } from './titles/task.ts';
+export { type ToldTask, toldTask } from './titles/told-task.ts';
 export { mayBeName } from './titles/voice.ts';
 export { kindOfMost, workKindOf } from './titles/work-kind.ts';

@@ -30,6 +30,8 @@ const DATA: Record<string, string> = {
   'extension/billing/titles/others-draft.ts': 'words of file names',
   'extension/billing/titles/versions-compared.ts': 'versions, on a bill',
   'extension/billing/titles/small-words.ts': 'words that are small within a sentence',
+  'extension/billing/titles/handling.ts': 'remarks in names of files',
+  'extension/billing/titles/overhead.ts': 'what firms do for themselves',
   'extension/billing/titles/own-names.ts': 'words that names of many have',
   'extension/billing/titles/given-names.ts': 'names that are looked for in file names',
   'extension/billing/titles/shouted.ts': 'abbreviations that stay in capitals',

@@ -5,8 +5,8 @@ import {
   kindOfMost,
   type NarrativePart,
   type OwnWords,
-  type Task,
-  taskOf,
+  type ToldTask,
+  toldTask,
   typedParticipant,
   type WorkKind,
   workKindOf,
@@ -128,13 +128,13 @@ export function createWords(): Words {
   /** By the row's key: what a row is about follows from that, and from what its title means. */
   const ofRows = new Map<string, { match: Row['match']; task: RowTask }>();
   /** By the title, and by the numbers in it that the matter's own numbers found. */
-  const read = new Map<string, Task>();
+  const read = new Map<string, ToldTask>();
   const names = new Map<string, string[]>();
   const narratives = new Map<string, NarrativePart[]>();
   const readOnce: NonNullable<Drafting['read']> = (item, numbersIn) => {
     const found = numbersIn?.(item.title) ?? [];
     const name = [nameOf(item), ...found.map(({ start, end }) => `${start}-${end}`)].join('\u0000');
-    return remembered(read, MAX_TASKS, name, () => taskOf(item, () => found));
+    return remembered(read, MAX_TASKS, name, () => toldTask(item, () => found));
   };
   const readTask = (row: Row): RowTask => {
     const { kind, key, subject, person, aside } = readOnce(looseItem(row, row.matter));

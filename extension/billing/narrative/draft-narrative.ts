@@ -1,10 +1,12 @@
 import { WHO } from '../entry/blanks.ts';
 import type { Item } from '../entry/item.ts';
-import { endsPrivate, withoutPrivate } from '../titles/mail-subjects.ts';
+import { endsPrivate, saysNothing, withoutPrivate, withoutRemarks } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
+import { isAboutFees, isFeeAgreement } from '../titles/overhead.ts';
 import { createOwnNames, type OwnMatter } from '../titles/own-names.ts';
 import { following, mailPhrase, namelessPhrase, phraseOf } from '../titles/phrase.ts';
-import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
+import type { Task, TaskKind } from '../titles/task.ts';
+import { type ToldTask, toldTask } from '../titles/told-task.ts';
 import { inOwnWords, type OwnWords } from './own-words.ts';
 
 /** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */
@@ -15,6 +17,8 @@ const WORTH_TELLING = 60_000;
 /** What took no more is not told beside work that took {@link REAL_WORK} or more. Milliseconds. */
 const TRIVIAL = 120_000;
 const REAL_WORK = 600_000;
+/** So much mail that says nothing is not told beside that. Milliseconds. */
+const SILENT_MAIL = 360_000;
 
 type NarrativeItem = Pick<Item, 'app' | 'title' | 'marks' | 'note' | 'worked'>;
 
@@ -36,7 +40,7 @@ export interface Drafting extends Withheld {
   /** A rule wants it said who took part: what nobody said is a blank. */
   participantRequired?: boolean;
   /** Reads what an item is about; for whoever knows that of most items already. */
-  read?: typeof taskOf;
+  read?: typeof toldTask;
   /** Words that the attorney writes for others. */
   ownWords?: readonly OwnWords[];
 }
@@ -60,20 +64,21 @@ export interface NarrativePart {
 }
 
 interface Thing {
-  task: Task;
+  task: ToldTask;
   /** The title of its first window. */
   title: string;
   kinds: Map<TaskKind, number>;
   worked: number;
 }
 
-function thingsOf(items: readonly NarrativeItem[], { numbers = [], read = taskOf, own }: Drafting): Thing[] {
+function thingsOf(items: readonly NarrativeItem[], { numbers = [], read = toldTask, own }: Drafting): Thing[] {
   const things = new Map<string, Thing>();
   const numbersIn = createNumberFinder(numbers);
   const namesOwn = own ? createOwnNames(own) : () => false;
   for (const item of items) {
     const task = read(item, numbersIn);
-    if (task.aside === 'private' && !namesOwn(item.title)) continue;
+    if (task.aside === 'other-matter' || task.aside === 'unsaid' || (task.aside === 'private' && !namesOwn(item.title)))
+      continue;
     const thing = things.get(task.key) ?? { task, title: item.title, kinds: new Map(), worked: 0 };
     things.set(task.key, thing);
     thing.worked += item.worked;
@@ -137,12 +142,26 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly O
 /** Messages are told together, so that they count together. */
 const groupOf = ({ task }: Thing) => (task.kind === 'mail' ? task.kind : task.key);
 
+/**
+ * Things without the firm's own business, where there is anything else; where a matter is about fees, what was agreed on
+ * them is work.
+ */
+function withoutOverhead(things: readonly Thing[], own: OwnMatter | undefined): readonly Thing[] {
+  const aboutFees = isAboutFees(own?.description ?? '');
+  const isWork = ({ task }: Thing) => task.aside !== 'overhead' || (aboutFees && isFeeAgreement(task.subject));
+  return things.some((thing) => isWork(thing) && phraseOfThing(thing, '') !== '') ? things.filter(isWork) : things;
+}
+
 /** Things that took long enough to be told: a court's notice is read in a minute, and is work all the same. */
 function worthTelling(things: readonly Thing[]): Thing[] {
   const times = new Map<string, number>();
   for (const thing of things) times.set(groupOf(thing), (times.get(groupOf(thing)) ?? 0) + thing.worked);
   const real = [...times.values()].some((worked) => worked >= REAL_WORK);
-  const least = (thing: Thing) => (real && thing.task.kind !== 'notice' ? TRIVIAL : 0);
+  const silent = things.every(({ task }) => task.kind !== 'mail' || saysNothing(withoutRemarks(task.subject)));
+  const least = ({ task }: Thing) => {
+    if (!real || task.kind === 'notice') return 0;
+    return task.kind === 'mail' && silent ? SILENT_MAIL : TRIVIAL;
+  };
   return things.filter((thing) => thing.worked >= WORTH_TELLING && (times.get(groupOf(thing)) ?? 0) > least(thing));
 }
 
@@ -155,7 +174,7 @@ export function draftParts(items: readonly NarrativeItem[], drafting: Drafting =
   const { participantOf, participantRequired = false, ownWords = [] } = drafting;
   const whoIn: Phrasing = (conversation) =>
     conversation === null ? '' : (participantOf?.(conversation) ?? (participantRequired ? WHO : ''));
-  const things = thingsOf(items, drafting).sort((a, b) => b.worked - a.worked);
+  const things = withoutOverhead(thingsOf(items, drafting), drafting.own).toSorted((a, b) => b.worked - a.worked);
   const worth = partsOf(worthTelling(things), whoIn, ownWords);
   const all = worth.length > 0 ? worth : partsOf(things, whoIn, ownWords);
   const chosen: NarrativePart[] = [];

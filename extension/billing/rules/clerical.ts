@@ -1,6 +1,7 @@
 import { bareWords } from '../../../shared/index.ts';
 import type { Range } from '../entry/item.ts';
 import { isOfCosts } from '../titles/mail-subjects.ts';
+import { isOverhead } from '../titles/overhead.ts';
 import { fineHere } from './finding.ts';
 import { phrasesOf } from './phrases.ts';
 import type { EntryRule } from './rule.ts';
@@ -61,9 +62,9 @@ export const clerical: EntryRule<Clerical> = {
   check({ narrative, charge }) {
     if (charge !== 'billable') return [];
     return phrasesOf(narrative).flatMap(({ text, start, end }) => {
-      const ranges = CLERICAL.test(bareWords(text))
-        ? [{ start, end }]
-        : costsIn(text).map((range) => ({ start: start + range.start, end: start + range.end }));
+      const costs = costsIn(text).map((range) => ({ start: start + range.start, end: start + range.end }));
+      const isClerical = CLERICAL.test(bareWords(text)) || (costs.length === 0 && isOverhead(text));
+      const ranges = isClerical ? [{ start, end }] : costs;
       return ranges.map((range) => {
         const quote = narrative.slice(range.start, range.end);
         return {

@@ -1,7 +1,7 @@
 import type { Item } from '../entry/item.ts';
 import { draftNarrative } from '../narrative/draft-narrative.ts';
 import { splitAsShown } from '../time/split-shown.ts';
-import { taskOf } from '../titles/task.ts';
+import { toldTask } from '../titles/told-task.ts';
 import { choice } from './field.ts';
 import { type Fix, fineHere } from './finding.ts';
 import { settable } from './rule.ts';
@@ -32,7 +32,7 @@ interface Part {
 
 function taskIn(item: Item): { key: string; telling: boolean } {
   if (item.task) return item.task;
-  const { key, subject, person } = taskOf(item);
+  const { key, subject, person } = toldTask(item);
   return { key, telling: subject !== '' || person !== '' };
 }
 

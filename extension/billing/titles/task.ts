@@ -71,14 +71,9 @@ export interface Task {
   subject: string;
   /** With whom, where the title names somebody; else empty. */
   person: string;
-  /** Why it is no work for a client, as far as the title tells; null where it may be. */
-  aside: Aside | null;
   /** Less time than this does not say that it was work. Milliseconds; absent where any does. */
   least?: number;
 }
-
-/** `private`: a page of the attorney's own life. */
-export type Aside = 'private';
 
 /** Characters of the attorney's note on one item that a narrative takes over at most. */
 const MAX_NOTE_LENGTH = 300;
@@ -313,8 +308,7 @@ export function taskOf(
   numbersIn: (title: string) => Item['marks'] = () => [],
 ): Task {
   const words = capped(oneLine(note ?? ''), MAX_NOTE_LENGTH);
-  if (words !== '')
-    return { kind: 'noted', key: `noted\n${bareWords(words) || words}`, subject: words, person: '', aside: null };
+  if (words !== '') return { kind: 'noted', key: `noted\n${bareWords(words) || words}`, subject: words, person: '' };
   const own = withoutNumbers(title, app, [...marks, ...numbersIn(title)]);
   const read = readTitle(own, app);
   const page = isOwnPage(read) ? null : pageTask(own, read);
@@ -323,7 +317,7 @@ export function taskOf(
     const name = bareWords(subject);
     const key =
       name === '' ? `title\n${app}\n${bareWords(withoutFlickers(title, app))}` : `${familyOf(page.kind)}\n${name}`;
-    return { ...page, kind: subject === '' ? 'unclear' : page.kind, key, subject, person: '', aside: null };
+    return { ...page, kind: subject === '' ? 'unclear' : page.kind, key, subject, person: '' };
   }
   return windowTask(own, app, { read, title });
 }
@@ -357,6 +351,5 @@ function windowTask(own: string, app: string, { read, title }: { read: TitlePart
     key,
     subject: whose && kind === whose.kind ? withWhose(told, whose) : told,
     person,
-    aside: talked === undefined && isOwnPage(read) ? 'private' : null,
   };
 }

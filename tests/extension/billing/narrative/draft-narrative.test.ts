@@ -203,6 +203,17 @@ describe('a drafted narrative', () => {
     );
   });
 
+  it('leaves out the firm’s own business beside work, and another client’s always', () => {
+    const call = item('RingCentral', 'RingCentral Phone - Incoming call - Tobias Lund', 31);
+    const engagement = item('Word', 'Engagement Ltr - Good Neighbor PM.docx - Word', 22);
+    const other = item('Outlook', 'RE: Sunrise Hospice - CHOW filing (diff. client, sorry) - Message (HTML)', 30);
+    expect(draftNarrative([call, engagement, other])).toBe('Telephone conference with Tobias Lund');
+    expect(draftNarrative([engagement, other])).toBe('Draft engagement ltr - Good Neighbor PM');
+    expect(draftNarrative([other])).toBe('');
+    const own = { client: 'Good Neighbor', description: 'Fee dispute with former counsel' };
+    expect(draftNarrative([call, engagement], { own })).toContain('draft engagement ltr');
+  });
+
   it('takes the attorney’s own notes as they are', () => {
     expect(draftNarrative([{ ...item('', ''), note: 'Hearing on Motion to Compel' }])).toBe(
       'Hearing on Motion to Compel',

@@ -568,7 +568,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['FaceTime', 'FaceTime with Robert Quinn', 27],
       ['Calendar', 'Calendar', 2],
     ],
-    narrative: 'Telephone conference with Robert Quinn; draft retainer letter - Quinn; e-mail re Consultation Friday',
+    narrative: 'Telephone conference with Robert Quinn; e-mail re Consultation Friday',
     grade: 'unedited',
   },
   {

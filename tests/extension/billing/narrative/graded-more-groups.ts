@@ -170,10 +170,8 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['chrome', 'Docket - In re Hollis Marine LLC - 26-20417 - CourtDrive - Google Chrome', 9],
       ['OUTLOOK.EXE', 'RE: Hollis - retainer top-up - Message (HTML)', 4],
     ],
-    narrative:
-      'Draft adv. compl - trustee v. Hollis (547-548); review docket in re Hollis Marine LLC - 26-20417; e-mail re Hollis - retainer top-up',
-    grade: 'small edit',
-    fault: 'mail about the retainer; it is marked',
+    narrative: 'Draft adv. compl - trustee v. Hollis (547-548); review docket in re Hollis Marine LLC - 26-20417',
+    grade: 'unedited',
   },
   {
     field: 'litigation de',

@@ -1,0 +1,46 @@
+import { isOwnPage, readTitle } from '../../../shared/index.ts';
+import type { Item } from '../entry/item.ts';
+import { isForNoFile, isOfOtherMatter, withoutHandling, withoutWhom } from './handling.ts';
+import { isOverhead } from './overhead.ts';
+import { type Task, type TaskKind, taskOf } from './task.ts';
+
+/**
+ * Why something is not to be told as work for the client: it is of the attorney's own life, unless it names the client; of
+ * another matter; in no file, as it says itself; or of the firm's own business, as bills, conflicts and engagements.
+ */
+export type Aside = 'private' | 'other-matter' | 'unsaid' | 'overhead';
+
+/** A task as it may be told to a client. */
+export interface ToldTask extends Task {
+  /** Null where it may be work. */
+  aside: Aside | null;
+}
+
+/** What a page of one's own is taken for. */
+const PAGES: ReadonlySet<TaskKind> = new Set<TaskKind>(['reading', 'unclear', 'research', 'conference', 'sheet']);
+
+/** What has versions; of a comparison they are what it is about. */
+const FILES: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 'reading']);
+
+function asideOf({ kind, subject }: Task, { app, title }: Pick<Item, 'app' | 'title'>): Aside | null {
+  if (isOfOtherMatter(subject)) return 'other-matter';
+  if (isForNoFile(subject)) return 'unsaid';
+  if (isOverhead(subject)) return 'overhead';
+  return PAGES.has(kind) && isOwnPage(readTitle(title, app)) ? 'private' : null;
+}
+
+/**
+ * What an item's window was about, as a client may read it: without remarks of those who handle a paper, and with why it is
+ * no work for the client, where the title says so. What the attorney noted stays as it is.
+ * @param numbersIn finds further characters that belong to a matter's number
+ */
+export function toldTask(
+  item: Pick<Item, 'app' | 'title' | 'marks' | 'note'>,
+  numbersIn?: (title: string) => Item['marks'],
+): ToldTask {
+  const task = taskOf(item, numbersIn);
+  if (task.kind === 'noted') return { ...task, aside: null };
+  const asked = (part: string) => task.kind === 'mail' && item.title.includes(`${part}?`);
+  const bare = task.kind === 'research' ? task.subject : withoutHandling(task.subject, asked);
+  return { ...task, subject: FILES.has(task.kind) ? withoutWhom(bare) : bare, aside: asideOf(task, item) };
+}
