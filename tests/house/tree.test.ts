@@ -33,7 +33,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['review'],
     ['data', 'reminders', 'reports'],
   ],
-  'extension/billing': [['entry', 'time'], ['titles', 'report'], ['narrative'], ['rules']],
+  'extension/billing': [['entry', 'time'], ['titles', 'report'], ['telling'], ['narrative'], ['rules']],
   'extension/matching': [['model', 'text'], ['names'], ['numbers', 'suggestions'], ['evidence'], ['rules']],
   'extension/options': [['parts'], ['billing', 'connections', 'data', 'matching', 'recording'], ['firm']],
   'extension/popup': [['model'], ['state'], ['components'], ['commands'], ['day', 'views'], ['dialogs'], ['shell']],

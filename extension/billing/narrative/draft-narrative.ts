@@ -1,12 +1,12 @@
 import { WHO } from '../entry/blanks.ts';
 import type { Item } from '../entry/item.ts';
+import { isAboutFees, isFeeAgreement } from '../telling/overhead.ts';
+import { createOwnNames, type OwnMatter } from '../telling/own-names.ts';
+import { type ToldTask, toldTask } from '../telling/told-task.ts';
 import { endsPrivate, saysNothing, withoutPrivate, withoutRemarks } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
-import { isAboutFees, isFeeAgreement } from '../titles/overhead.ts';
-import { createOwnNames, type OwnMatter } from '../titles/own-names.ts';
 import { following, mailPhrase, namelessPhrase, phraseOf } from '../titles/phrase.ts';
 import type { Task, TaskKind } from '../titles/task.ts';
-import { type ToldTask, toldTask } from '../titles/told-task.ts';
 import { inOwnWords, type OwnWords } from './own-words.ts';
 
 /** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */

@@ -1,7 +1,7 @@
 import { bareWords } from '../../../shared/index.ts';
 import type { Range } from '../entry/item.ts';
+import { isOverhead } from '../telling/overhead.ts';
 import { isOfCosts } from '../titles/mail-subjects.ts';
-import { isOverhead } from '../titles/overhead.ts';
 import { fineHere } from './finding.ts';
 import { phrasesOf } from './phrases.ts';
 import type { EntryRule } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { Item } from '../entry/item.ts';
 import { draftNarrative } from '../narrative/draft-narrative.ts';
+import { toldTask } from '../telling/told-task.ts';
 import { splitAsShown } from '../time/split-shown.ts';
-import { toldTask } from '../titles/told-task.ts';
 import { choice } from './field.ts';
 import { type Fix, fineHere } from './finding.ts';
 import { settable } from './rule.ts';

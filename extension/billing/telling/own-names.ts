@@ -1,5 +1,5 @@
 import { wordsIn } from '../../../shared/index.ts';
-import { SMALL_WORDS } from './small-words.ts';
+import { SMALL_WORDS } from '../titles/small-words.ts';
 
 /** Whose a matter is, and what it is about, as Clio has it. */
 export interface OwnMatter {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfOtherMatter, withoutHandling, withoutWhom } from '../../../../extension/billing/titles/handling.ts';
+import { isOfOtherMatter, withoutHandling, withoutWhom } from '../../../../extension/billing/telling/handling.ts';
 
 describe('what is written for whoever handles a paper', () => {
   it.each([

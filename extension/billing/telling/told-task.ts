@@ -1,8 +1,8 @@
 import { isOwnPage, readTitle } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
+import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
 import { isForNoFile, isOfOtherMatter, withoutHandling, withoutWhom } from './handling.ts';
 import { isOverhead } from './overhead.ts';
-import { type Task, type TaskKind, taskOf } from './task.ts';
 
 /**
  * Why something is not to be told as work for the client: it is of the attorney's own life, unless it names the client; of

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutFees, isOverhead } from '../../../../extension/billing/titles/overhead.ts';
+import { isAboutFees, isOverhead } from '../../../../extension/billing/telling/overhead.ts';
 
 describe('what a firm does for itself', () => {
   it.each([
