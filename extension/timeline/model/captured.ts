@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/index.ts';
 import { type Decided, decide, plain } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
-import { ofDay } from './local-day.ts';
+import { ofDay, zoneOf } from './local-day.ts';
 import { type Pause, pausesOf, type Span, type Stretch, spansOf } from './stretch.ts';
 
 /** Ways of deciding the same time that are remembered: as it is, as it was before the last act, and as it was read. */
@@ -40,13 +40,15 @@ export function createCaptured(stretches: readonly Stretch[]): Captured {
   const spans = spansOf(stretches);
   const pauses = pausesOf(stretches);
   let plains: ReturnType<typeof plain>[] | null = null;
+  /** The zone of all that was captured, which is asked for once and not for each of an act's thousands of pieces. */
+  const zone = zoneOf(stretches);
   const lived = new Map<string, Pick<DecidedDay, 'spans' | 'pauses'>>();
   /** What was captured of a day; the same lists whatever was decided. */
   const capturedOn = (day: Day, startOfDay: number) => {
     const name = `${day} ${startOfDay}`;
     const there = lived.get(name);
     if (there) return there;
-    const made = { spans: ofDay(spans, day, startOfDay), pauses: ofDay(pauses, day, startOfDay) };
+    const made = { spans: ofDay(spans, day, startOfDay, zone), pauses: ofDay(pauses, day, startOfDay, zone) };
     lived.set(name, made);
     return made;
   };
@@ -56,6 +58,8 @@ export function createCaptured(stretches: readonly Stretch[]): Captured {
     plains ??= spans.map(plain);
     const decided = decide(plains, by, startOfDay);
     const days = new Map<Day, DecidedDay>();
+    // What was added may be of another zone.
+    const ofPieces = by.some(({ act }) => act.kind === 'add') ? null : zone;
     return {
       ...decided,
       on(day) {
@@ -63,9 +67,9 @@ export function createCaptured(stretches: readonly Stretch[]): Captured {
         if (there) return there;
         const made = {
           ...capturedOn(day, startOfDay),
-          pieces: ofDay(decided.pieces, day, startOfDay),
-          deleted: ofDay(decided.deleted, day, startOfDay),
-          covered: ofDay(decided.covered, day, startOfDay),
+          pieces: ofDay(decided.pieces, day, startOfDay, ofPieces),
+          deleted: ofDay(decided.deleted, day, startOfDay, zone),
+          covered: ofDay(decided.covered, day, startOfDay, zone),
         };
         days.set(day, made);
         return made;

@@ -57,15 +57,25 @@ export function daysIn(stretches: readonly (Interval & { zone: number })[], star
   return days;
 }
 
-/** The parts of sorted, disjoint stretches that belong to a day. */
+/** The zone of all of some stretches; null where they are of several, or there is none of them. */
+export function zoneOf(stretches: readonly { zone: number }[]): number | null {
+  const [first] = stretches;
+  return first && stretches.every(({ zone }) => zone === first.zone) ? first.zone : null;
+}
+
+/**
+ * The parts of sorted, disjoint stretches that belong to a day.
+ * @param zone that of all of them; null where they may be of several
+ */
 export function ofDay<T extends Interval & { zone: number }>(
   stretches: readonly T[],
   day: Day,
   startOfDay: number,
+  zone: number | null,
 ): T[] {
   const [first] = stretches;
-  if (first && stretches.every(({ zone }) => zone === first.zone)) {
-    const { start, end } = dayIn(day, first.zone, startOfDay);
+  if (first && zone !== null) {
+    const { start, end } = dayIn(day, zone, startOfDay);
     // Nearly always all of them are of the day.
     if (first.start >= start && (stretches.at(-1)?.end ?? 0) <= end) return [...stretches];
   }

@@ -42,7 +42,7 @@ describe('the day of an hour', () => {
           expect(lengthOf(parts.map(({ part }) => part))).toBe(length);
           for (const { day, part } of parts) {
             expect([dayAt(part.start, zone, startOfDay), dayAt(part.end - 1, zone, startOfDay)]).toEqual([day, day]);
-            expect(ofDay([stretch], day, startOfDay)).toEqual([part]);
+            for (const zone of [stretch.zone, null]) expect(ofDay([stretch], day, startOfDay, zone)).toEqual([part]);
           }
         },
       ),
