@@ -106,20 +106,24 @@ function sharedOut(
 /** How many different titles pieces have. */
 function titlesIn(pieces: readonly Piece[]): number {
   const apps = new Map<string, Set<string>>();
-  for (const { app, title, pageMatter } of pieces) {
-    const shown = pageMatter === undefined ? title : `${title}\u0000${pageMatter}`;
-    const titles = apps.get(app);
+  // By index: an iterator makes an object for each of thousands.
+  for (let nth = 0; nth < pieces.length; nth++) {
+    const piece = pieces[nth];
+    if (!piece) continue;
+    const shown = piece.pageMatter === undefined ? piece.title : `${piece.title}\u0000${piece.pageMatter}`;
+    const titles = apps.get(piece.app);
     if (titles) titles.add(shown);
-    else apps.set(app, new Set([shown]));
+    else apps.set(piece.app, new Set([shown]));
   }
   return [...apps.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
-function actOn(what: ItemAct, stretches: Tagged[], inEntries: readonly Interval[]): Act | null {
+/** @param anyLive whether one of the stretches is of a window that is still in front */
+function actOn(what: ItemAct, stretches: Tagged[], anyLive: boolean, inEntries: readonly Interval[]): Act | null {
   if (what.kind === 'tag') {
     // Whether a window was in front belongs to its stretch alone.
-    const live = stretches.filter((stretch) => stretch.live);
-    const others = live.length === 0 ? stretches : stretches.filter((stretch) => !stretch.live);
+    const live = anyLive ? stretches.filter((stretch) => stretch.live) : [];
+    const others = anyLive ? stretches.filter((stretch) => !stretch.live) : stretches;
     const { kind, matter } = what;
     return { kind, matter, stretches: [...joined(others), ...live] };
   }
@@ -146,8 +150,7 @@ function actOn(what: ItemAct, stretches: Tagged[], inEntries: readonly Interval[
       return before && after.length > 0 ? { ...what, stretches: after } : null;
     }
     case 'share': {
-      const live = stretches.some((stretch) => stretch.live);
-      const shared = sharedOut(withoutAll(plain, inEntries), what.shares, live);
+      const shared = sharedOut(withoutAll(plain, inEntries), what.shares, anyLive);
       return shared && { kind: 'share', stretches: shared };
     }
     default:
@@ -194,13 +197,14 @@ export async function decideOnItems(
       // What was in front until the attorney deleted it goes up to then; the next sample will say so.
       what.kind === 'delete' ? Math.max(end, Math.min(at, end + MAX_SAMPLE_GAP_MS)) : end;
     // Nearly always none is: thousands are not copied to find that out.
-    const stretches: Tagged[] = !(open && found.some(isLive))
+    const anyLive = Boolean(open) && found.some(isLive);
+    const stretches: Tagged[] = !anyLive
       ? found
       : found.map((piece) => {
           if (!isLive(piece)) return { start: piece.start, end: piece.end };
           return { start: piece.start, end: endOf(piece), ...(what.kind === 'delete' ? {} : { live: true as const }) };
         });
-    const act = stretches.length > 0 ? actOn(what, stretches, timeIn(entries)) : null;
+    const act = stretches.length > 0 ? actOn(what, stretches, anyLive, timeIn(entries)) : null;
     if (!act) return false;
     if (act.kind === 'tag' && what.kind === 'tag' && what.rule) act.rule = await keepRule(tx, what.rule);
     const decision = await append(tx, act, at, titlesIn(found));
