@@ -9,6 +9,7 @@ import type { Recording } from './capture/recording.ts';
 import type { Connections } from './connection/connections.ts';
 import { type ConnectionParts, connectionHandlers } from './connection/handlers.ts';
 import { type ConnectionViewParts, connectionView } from './connection-view.ts';
+import { allHandlers } from './data/all-handlers.ts';
 import { backupHandlers } from './data/backup-handlers.ts';
 import { exportPart } from './data/export.ts';
 import { importHandlers } from './data/import-handlers.ts';
@@ -70,12 +71,14 @@ async function restored({ taggers, connections, recording, sync, poster }: Handl
 }
 
 /** What keeps, deletes and carries what is stored. */
-function dataHandlers(parts: HandlerParts) {
+function dataHandlers(given: HandlerParts) {
+  const parts = { ...given, restored: () => restored(given) };
   return {
+    ...allHandlers(parts),
     ...retentionHandlers(parts),
     ...matterHandlers(parts),
     ...importHandlers(parts),
-    ...backupHandlers({ ...parts, restored: () => restored(parts) }),
+    ...backupHandlers(parts),
   };
 }
 

@@ -38,6 +38,7 @@ const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads
     daysBefore: 'reads',
     decide: 'decides',
     decideOnItems: 'decides',
+    deleteAll: 'writes',
     deleteComing: 'writes',
     deleteDay: 'writes',
     deleteTimeOf: 'writes',

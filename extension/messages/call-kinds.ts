@@ -6,6 +6,7 @@ import type { CallName } from './calls.ts';
  * secret, or is about this moment alone; whoever asked is told, and asks again.
  */
 export const CALL_KINDS: Readonly<Record<CallName, 'read' | 'act' | 'once'>> = {
+  'all.delete': 'act',
   'application.check': 'once',
   'application.tryClient': 'once',
   'apps.read': 'read',

@@ -1,5 +1,6 @@
 import type { createGate } from './gate.ts';
 import { StoreError } from './model/store-error.ts';
+import { deleteAll } from './store/backup/delete-all.ts';
 import { dropReplaced, dropUnused, freeName, replaced, useInstead } from './store/backup/in-use.ts';
 import { type Stage, stageBackup } from './store/backup/stage.ts';
 import { takeOver } from './store/backup/take-over.ts';
@@ -30,6 +31,11 @@ export interface Replacing {
   replacedAt(): Promise<number | null>;
   /** Deletes for good what a back-up replaced. */
   dropReplaced(): Promise<void>;
+  /**
+   * Deletes all that is stored, also what a back-up replaced; see delete-all.ts for what stays. Calls meanwhile wait.
+   * @returns false where a hold forbids it; then nothing was deleted
+   */
+  deleteAll(): Promise<boolean>;
   /** Deletes what is left of a back-up that was taken up by a worker that ended meanwhile. */
   dropLeftovers(): Promise<void>;
 }
@@ -88,6 +94,18 @@ export function createReplacing(
     },
     replacedAt: async () => (await replaced(name))?.at ?? null,
     dropReplaced: () => dropReplaced(name, staged),
+    async deleteAll() {
+      let deleted = false;
+      await gate.alone(async () => {
+        const db = await inUse();
+        deleted = await deleteAll(db);
+        // What is held in memory of it was worked out before.
+        db.close();
+        forget();
+      });
+      if (deleted) await dropReplaced(name, staged);
+      return deleted;
+    },
     dropLeftovers: () => dropUnused(name, staged),
   };
 }

@@ -4,6 +4,7 @@ import { saveFile, useView } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { Loading } from '../parts/loading.tsx';
 import { Backups } from './backup/section.tsx';
+import { DeleteAll } from './delete-all.tsx';
 import { DeleteMatter } from './delete-matter.tsx';
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
@@ -72,6 +73,7 @@ export function YourData() {
           <Retention settings={settings} />
           <DeleteTime hold={settings.values.hold} />
           <DeleteMatter hold={settings.values.hold} />
+          <DeleteAll hold={settings.values.hold} />
         </>
       ) : (
         <Loading failed={failed} />

@@ -174,6 +174,25 @@ inEachBrowser('what the attorney keeps', (name) => {
     expect(await stateOf(page, TITLES)).toEqual(kept);
   });
 
+  it('is all gone once everything is deleted, and recording goes on', async () => {
+    await page.locator(button('delete-all', 'Delete…')).click();
+    await see(page, 'Delete everything?');
+    await picturesOf(name, page, 'delete-all');
+    await page.locator(button('delete-all', 'Delete for good')).click();
+    await see(page, 'Everything is deleted.');
+    expect(await stateOf(page, TITLES)).toMatchObject({ spans: [], entries: [], rules: [], history: { lines: [] } });
+    expect((await ask(page, 'state.read', {})).connection).toBeNull();
+    const { display } = desk.stage;
+    for (const title of ['After all was deleted', 'And after that']) {
+      await (await openWindow(display, { app: 'Writer', title })).focus();
+      await work(1);
+    }
+    await page.waitForFunction(
+      async () => (await globalThis.matterline?.export())?.spans.some(({ title }) => title === 'After all was deleted'),
+      { polling: 100 },
+    );
+  });
+
   it('comes to a new computer, and only whole and with its passphrase', async () => {
     const posted = desk.stage.clio.activities().length;
     await desk.stage.browser.close();

@@ -75,4 +75,15 @@ export const data = {
     failed: 'Not all of it was deleted.',
     failedAdvice: 'Reload this page and try again.',
   },
+  allDeletion: {
+    title: 'Delete everything',
+    means:
+      'All time, titles, drafts, entries, rules, settings and what was learned, and the connection to Clio. What is in Clio stays there; what you approved and is not sent yet never will be. Only your consent, what you set under “Recording” and what your firm set stay: recording goes on, unless you pause it.',
+    delete: 'Delete…',
+    ask: 'Delete everything?',
+    askAdvice: `This cannot be undone. Back-ups and exports that you saved are not deleted by it. ${leftByBrowser}`,
+    deleting: 'Everything is being deleted.',
+    deleted: 'Everything is deleted.',
+    failed: 'Not everything was deleted.',
+  },
 };
