@@ -9,6 +9,7 @@ const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
   'hostile-titles': async () => (await import('./matching/hostile.ts')).measureHostile(),
   suggestions: async () => (await import('./suggestions/suggestions.ts')).measureSuggestions(),
   timeline: async () => (await import('./timeline/timeline.ts')).measureTimeline(),
+  'back-up': async () => (await import('./timeline/back-up.ts')).measureBackUp(),
   review: async () => (await import('./pages/review.ts')).measureReview(),
   reports: async () => (await import('./pages/reports.ts')).measureReports(),
   keys: async () => (await import('./pages/keys.ts')).measureKeys(),
@@ -28,7 +29,18 @@ const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
   peers: async () => (await import('./recorder/peers.ts')).measurePeers(),
 };
 /** These look at processes of Linux and their windows. */
-const ON_LINUX = ['latency', 'idle', 'change', 'memory', 'start', 'kills', 'desktops', 'desktops-idle', 'peers'];
+const ON_LINUX = [
+  'back-up',
+  'latency',
+  'idle',
+  'change',
+  'memory',
+  'start',
+  'kills',
+  'desktops',
+  'desktops-idle',
+  'peers',
+];
 
 const named = process.argv.slice(2);
 const unknown = named.find((name) => !Object.hasOwn(MEASUREMENTS, name));

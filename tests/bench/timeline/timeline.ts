@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { desktopMissing, pageScript, registerHost, type Stage, setStage } from '../../desktop/index.ts';
 import { median, tell, tellTime } from '../report.ts';
+import { DAY, fill, LAST, midnightOf } from './fill.ts';
 import { DAYS, SAMPLES_A_DAY, sampledDay } from './year.ts';
 
 /**
@@ -10,16 +11,8 @@ import { DAYS, SAMPLES_A_DAY, sampledDay } from './year.ts';
  * reading a day in a page, and what a sample takes on disk.
  */
 const RUNS = 7;
-const DAY = 86_400_000;
-/** Midnight of the last day of the year; what is recorded through the port comes after. */
-const LAST = Date.UTC(2026, 8, 30);
-
 /** The day that is read: one in the midst of the year. */
 const READ = 200;
-
-function midnightOf(number: number): number {
-  return LAST - (DAYS - 1 - number) * DAY;
-}
 
 /** A browser with a store, and a host that sends the days put into its folder. */
 interface Bench {
@@ -58,22 +51,6 @@ async function openBench(code: string): Promise<Bench> {
     return JSON.parse(readFileSync(took, 'utf8')) as number;
   };
   return { stage, page, send };
-}
-
-/** Fills a store through its own door, a day at a time as the port does it in batches. */
-async function fill(page: Page, from: number, to: number): Promise<void> {
-  for (let number = from; number < to; number++) {
-    const samples = sampledDay(number, midnightOf(number));
-    await page.evaluate(
-      async (items, journal) => {
-        const { store } = globalThis as unknown as { store: { ingest(...args: unknown[]): Promise<unknown> } };
-        for (let at = 0; at < items.length; at += 500)
-          await store.ingest({ journal, items: items.slice(at, at + 500) }, 1, 0);
-      },
-      samples as unknown[],
-      `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
-    );
-  }
 }
 
 /** How long a page waits for a day, in milliseconds; warm. */
