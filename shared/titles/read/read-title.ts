@@ -1,6 +1,6 @@
 import { foldedWords } from '../fold/words.ts';
 import { isMessenger, purposeOfApp } from '../programs/purpose.ts';
-import { takeEnds, takeWebApp } from './end.ts';
+import { takeEnds } from './end.ts';
 import { takeFlickers, takeFronts, takeRobot } from './front.ts';
 import { readInside } from './inside.ts';
 import type { Range, TitleParts } from './parts.ts';
@@ -8,6 +8,7 @@ import { isDone, lastPartStart, type Reading, readingOf } from './reading.ts';
 import { takeShell } from './shell.ts';
 import { showsOf } from './shows.ts';
 import { liveTalk, toldTalk } from './talk.ts';
+import { takeWebApp } from './web-app.ts';
 
 function partsOf(reading: Reading): Range[] {
   const parts: Range[] = [];

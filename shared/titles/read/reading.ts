@@ -46,6 +46,13 @@ export function rangeOf(reading: Reading, start: number, end: number): Range {
   return end > start ? sourceOf(reading.folded, start, end) : { start: 0, end: 0 };
 }
 
+/** Whether a range of the folded text stands in capitals. */
+export function isShouted(reading: Reading, start: number, end: number): boolean {
+  const range = rangeOf(reading, start, end);
+  const written = reading.title.slice(range.start, range.end);
+  return /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written);
+}
+
 /** Notes that a range of the folded text was taken out. */
 export function note(reading: Reading, kind: PieceKind, start: number, end: number): void {
   if (end > start) reading.pieces.push({ kind, ...rangeOf(reading, start, end) });

@@ -8,8 +8,8 @@ import { PLACES, PORTAL_BEGINNINGS, PORTAL_ENDINGS } from '../wording/places.ts'
 import { SEARCHES } from '../wording/searches.ts';
 import { UNTITLED } from '../wording/untitled.ts';
 import { anyOf, anyWording, foldedSet, wordsOf } from '../wording/wording.ts';
-import { RESULTS_PART } from './end.ts';
 import type { Shows, TitlePart } from './parts.ts';
+import { RESULTS_PART } from './plain-part.ts';
 
 const MAILBOX = foldedSet(MAILBOXES);
 const PLACE = foldedSet(PLACES);
