@@ -56,7 +56,7 @@ export { type ClientOfMatter, createNameSearch } from './rules/names.ts';
 export type { TasksApart } from './rules/one-task.ts';
 export type { RuleScope } from './rules/rule.ts';
 export { type BillingRule, SMALL_TIME, termsFor } from './rules/terms.ts';
-export type { OwnMatter } from './telling/own-names.ts';
+export { createOwnNames, type OwnMatter } from './telling/own-names.ts';
 export { type ToldTask, toldTask } from './telling/told-task.ts';
 export { apportion } from './time/apportion.ts';
 export { type Ledger, type LedgerEntry, type LedgerLine, ledgerOf, type Staying } from './time/ledger.ts';

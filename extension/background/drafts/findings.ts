@@ -15,6 +15,7 @@ import type { DraftContent } from './content.ts';
 import type { Defaults } from './defaults.ts';
 import type { Draft } from './draft.ts';
 import { looseItem } from './loose-item.ts';
+import { ofOther } from './of-others.ts';
 import { draftingOf, type Words } from './words.ts';
 
 /** What the drafts and entries of a day come to in Clio, in seconds. */
@@ -81,6 +82,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
     narrative: content.narrative,
     note: content.note,
     items,
+    ofOthers: draft.items.flatMap(({ ticked, row }) => (ticked && ofOther(row, matter)) || []),
     drafting: draftingOf(draft, matter, defaults.wording(draft.matter)),
     category: content.category,
     proposedCategory: content.usualCategory,

@@ -15,6 +15,7 @@ import type { Participant, StoredMatter } from '../../timeline/index.ts';
 import type { Draft, DraftItem } from './draft.ts';
 import { looseItem } from './loose-item.ts';
 import { namesOfTitle } from './names.ts';
+import { ofOther } from './of-others.ts';
 import type { Row } from './rows.ts';
 import { shortKey } from './short-key.ts';
 import type { RowTask } from './task.ts';
@@ -68,8 +69,12 @@ export function draftingOf({ patch }: Draft, matter: StoredMatter | null, wordin
   };
 }
 
-function billed(items: readonly DraftItem[], matter: number) {
-  return items.map(({ row, worked }) => ({ ...looseItem(row, matter), worked }));
+function billed(items: readonly DraftItem[], { matter: id }: Draft, matter: StoredMatter | null) {
+  return items.map(({ row, worked }) => ({
+    ...looseItem(row, id),
+    ofOther: ofOther(row, matter) !== null,
+    worked,
+  }));
 }
 
 const shortened = (part: NarrativePart): NarrativePart => ({
@@ -178,9 +183,10 @@ export function createWords(): Words {
       drafting.own?.description,
       ...(draft.patch.participants ?? []).map(({ conversation, who }) => `${conversation} ${who}`),
       toldAs,
+      ...told.flatMap(({ row }) => (ofOther(row, matter) ? [row.key] : [])),
     ];
     return remembered(narratives, MAX_NARRATIVES, of.join('\n'), () =>
-      draftParts(billed(told, draft.matter), { ...drafting, read: readOnce }).map(shortened),
+      draftParts(billed(told, draft, matter), { ...drafting, read: readOnce }).map(shortened),
     );
   };
   return {
@@ -201,7 +207,7 @@ export function createWords(): Words {
       // Nearly always nobody is to be named at all, which is known since the narrative was drafted.
       if (partsOf(items, draft, matter, wording).every(({ conversation }) => conversation === null)) return null;
       const drafting = { ...draftingOf(draft, matter, wording), read: readOnce };
-      const found = typedParticipant(typed, billed(items.told, draft.matter), drafting);
+      const found = typedParticipant(typed, billed(items.told, draft, matter), drafting);
       return found && { ...found, conversation: shortKey(found.conversation) };
     },
   };

@@ -19,6 +19,8 @@ export interface Item {
    * says anything of the work.
    */
   task?: { key: string; telling: boolean };
+  /** It names another matter's client, and nothing of its own: no narrative shows it. */
+  ofOther?: boolean;
   /** Milliseconds. */
   worked: number;
 }

@@ -1,7 +1,8 @@
 import { WHO } from '../entry/blanks.ts';
 import type { Item } from '../entry/item.ts';
+import { createIsOurs } from '../telling/ours.ts';
 import { isAboutFees, isFeeAgreement } from '../telling/overhead.ts';
-import { createOwnNames, type OwnMatter } from '../telling/own-names.ts';
+import type { OwnMatter } from '../telling/own-names.ts';
 import { type ToldTask, toldTask } from '../telling/told-task.ts';
 import { endsPrivate, saysNothing, withoutPrivate, withoutRemarks } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
@@ -20,7 +21,7 @@ const REAL_WORK = 600_000;
 /** So much mail that says nothing is not told beside that. Milliseconds. */
 const SILENT_MAIL = 360_000;
 
-type NarrativeItem = Pick<Item, 'app' | 'title' | 'marks' | 'note' | 'worked'>;
+type NarrativeItem = Pick<Item, 'app' | 'title' | 'marks' | 'note' | 'ofOther' | 'worked'>;
 
 /** What a narrative must not show besides the characters marked in the titles. */
 export interface Withheld {
@@ -74,11 +75,11 @@ interface Thing {
 function thingsOf(items: readonly NarrativeItem[], { numbers = [], read = toldTask, own }: Drafting): Thing[] {
   const things = new Map<string, Thing>();
   const numbersIn = createNumberFinder(numbers);
-  const namesOwn = own ? createOwnNames(own) : () => false;
+  const isOurs = createIsOurs(own);
   for (const item of items) {
+    if (item.ofOther) continue;
     const task = read(item, numbersIn);
-    if (task.aside === 'other-matter' || task.aside === 'unsaid' || (task.aside === 'private' && !namesOwn(item.title)))
-      continue;
+    if (!isOurs(task, item.title)) continue;
     const thing = things.get(task.key) ?? { task, title: item.title, kinds: new Map(), worked: 0 };
     things.set(task.key, thing);
     thing.worked += item.worked;

@@ -11,7 +11,7 @@ import { inClio } from './in-clio.ts';
 import { leastMinutes } from './least-minutes.ts';
 import { legend } from './legend.ts';
 import { longDayHours } from './long-day-hours.ts';
-import { mentions } from './mentions.ts';
+import { itemOfOther, mentions } from './mentions.ts';
 import { moreThanWorked } from './more-than-worked.ts';
 import { mostCharacters } from './most-characters.ts';
 import { mostHoursOfDay } from './most-hours-of-day.ts';
@@ -26,6 +26,7 @@ import { vague } from './vague.ts';
 export const RULES = [
   noTime,
   mentions,
+  itemOfOther,
   blank,
   bannedWords,
   empty,

@@ -47,6 +47,8 @@ export interface EntryFacts {
   /** Needed where a rule wants tasks apart or the narrative is empty; otherwise may be left empty. */
   items: readonly Item[];
   drafting: Drafting;
+  /** Clients of other matters whom items name that name nothing of this one; as the titles have them. */
+  ofOthers: readonly { matter: number; quote: string }[];
   category: number | null;
   /** What to propose where one is missing; see `defaultCategory`. */
   proposedCategory: number | null;

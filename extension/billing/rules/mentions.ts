@@ -49,3 +49,24 @@ export const mentions: EntryRule<OtherMatter> = {
     return found;
   },
 };
+
+/** An item of the entry names another client, and nothing of the entry's matter; the drafted narrative does not tell it. */
+export interface ItemOfOther {
+  kind: 'item-of-other';
+  /** The client, as the item's title names it. */
+  quote: string;
+}
+
+/** Each other client once: its time would be billed to this one. */
+export const itemOfOther: EntryRule<ItemOfOther> = {
+  check({ ofOthers }) {
+    const first = new Map(ofOthers.map((other) => [other.matter, other]));
+    return [...first.values()].map(({ matter, quote }) => ({
+      finding: { kind: 'item-of-other', quote },
+      stops: 'until-confirmed',
+      fine: { key: `item-of-other:${matter}`, for: 'matter' },
+      fixes: [],
+      offer: 'confirm',
+    }));
+  },
+};

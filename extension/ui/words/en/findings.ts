@@ -21,6 +21,10 @@ export const findings = {
     text: `The narrative names another client, ${names(client)}.`,
     label: 'Fine in this matter',
   }),
+  'item-of-other': ({ quote }, names) => ({
+    text: `An item names another client, ${names(quote)}, and nothing of this matter. The narrative leaves it out.`,
+    label: 'Fine in this matter',
+  }),
   surname: ({ quote }, names) => ({
     text: `“${names(quote)}” is also the name of another client.`,
     label: 'Fine in this matter',

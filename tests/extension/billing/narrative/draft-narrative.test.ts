@@ -203,6 +203,24 @@ describe('a drafted narrative', () => {
     );
   });
 
+  it('never tells what is another matter’s: its client’s, its project’s or its case’s', () => {
+    const spa = item('Word', 'Project Molar - APA.docx - Word', 40);
+    const room = item('chrome.exe', 'Project Cuspid (Sound Orthodontics) - Folder - Intralinks - Google Chrome', 20);
+    const lease = { ...item('Word', 'Harlow Orchard lease.docx - Word', 20), ofOther: true };
+    const own = {
+      client: 'Good Neighbor Dental Partners',
+      description: 'Project Molar – acquisition of Bright Dental',
+    };
+    expect(draftNarrative([spa, room, lease], { own })).toBe('Draft Project Molar - APA');
+    expect(draftNarrative([lease], { own })).toBe('');
+    const notice = (names: string) =>
+      item('Outlook', `Activity in Case 2:31-cv-00871-LHP ${names} Order - Message (HTML)`, 6);
+    const inCase = { client: 'Lakeland Supply', description: 'Lakeland v. United Parts' };
+    expect(draftNarrative([spa, notice('Rosales v. Kwik, Inc.')], { own: inCase })).not.toContain('Rosales');
+    expect(draftNarrative([notice('Lakeland Gen. Supply v. USP, LLC')], { own: inCase })).toContain('Lakeland');
+    expect(draftNarrative([notice('Rosales v. Kwik, Inc.')], { own })).toContain('Rosales');
+  });
+
   it('leaves out the firm’s own business beside work, and another client’s always', () => {
     const call = item('RingCentral', 'RingCentral Phone - Incoming call - Tobias Lund', 31);
     const engagement = item('Word', 'Engagement Ltr - Good Neighbor PM.docx - Word', 22);

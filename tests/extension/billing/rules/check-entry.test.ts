@@ -39,6 +39,7 @@ const GOOD: EntryToCheck = {
   dayOfMatter: 3600,
   there: [],
   drafting: {},
+  ofOthers: [],
   category: null,
   proposedCategory: null,
   codes: { use: 'none', task: null, activity: null },
@@ -70,6 +71,7 @@ describe('before an entry is sent', () => {
   it.each([
     ['no time', { seconds: 0, inClio: 0 }, 'no-time', 'until-fixed'],
     ['a blank', { narrative: 'E-mail with [client / opposing counsel / in firm] re lease' }, 'blank', 'until-fixed'],
+    ['an item of another client', { ofOthers: [{ matter: 9, quote: 'Ada Roe' }] }, 'item-of-other', 'until-confirmed'],
     ['no narrative', { narrative: ' \n' }, 'empty', 'until-confirmed'],
     ['a legend of privilege', { narrative: 'Review memo (privileged)' }, 'legend', 'no'],
     ['clerical work', { narrative: 'Draft brief; e-file brief' }, 'clerical', 'no'],
