@@ -6,8 +6,9 @@ import type { OwnMatter } from '../telling/own-names.ts';
 import { type ToldTask, toldTask } from '../telling/told-task.ts';
 import { endsPrivate, saysNothing, withoutPrivate, withoutRemarks } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
-import { following, mailPhrase, namelessPhrase, phraseOf } from '../titles/phrase.ts';
+import { following, mailPhrase, namelessPhrase, phraseOf, withTopic } from '../titles/phrase.ts';
 import type { Task, TaskKind } from '../titles/task.ts';
+import { createNaming, isOtherParty, type Naming, nameOfMatter } from './matter-names.ts';
 import { inOwnWords, type OwnWords } from './own-words.ts';
 
 /** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */
@@ -97,21 +98,40 @@ function conversationOf({ kind, person, subject, key }: Task): string | null {
 
 type Phrasing = (conversation: string | null) => string;
 
-function phraseOfThing({ task, kinds }: Thing, who: string): string {
+/** Letters that say whose changes a draft has. */
+const MARKED_BY = /\((?<who>\p{Lu}{3,4}) (?:mark-?up|redline)\)$/u;
+
+function phraseOfThing({ task, kinds }: Thing, who: string, own: OwnMatter | undefined): string {
   const written = (['document', 'sheet'] as const).find((kind) => kinds.has(kind));
-  return phraseOf({ ...task, kind: written ?? task.kind, reviewed: kinds.has('reading') }, who);
+  const letters = MARKED_BY.exec(task.subject)?.groups?.who;
+  const theirs = letters !== undefined && own !== undefined && isOtherParty(own, letters);
+  const kind = theirs ? 'reading' : (written ?? task.kind);
+  const phrase = phraseOf({ ...task, kind, reviewed: kinds.has('reading') }, who);
+  // Who met, and for what, nothing says but the matter.
+  const bare = who === '' && task.subject === '' && task.person === '' && (kind === 'meeting' || kind === 'call');
+  const about = bare && own ? nameOfMatter(own) : '';
+  return withTopic(phrase, about);
+}
+
+/** How things are put into words. */
+interface Wordings {
+  whoIn: Phrasing;
+  ownWords: readonly OwnWords[];
+  own: OwnMatter | undefined;
+  naming: Naming;
 }
 
 /** What each thing, and all mail together, comes to in words; each wording once. */
-function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly OwnWords[]): NarrativePart[] {
+function partsOf(things: readonly Thing[], { whoIn, ownWords, own, naming }: Wordings): NarrativePart[] {
   const parts = new Map<string, NarrativePart>();
-  const add = (phrase: string, conversation: string | null, tasks: readonly Thing[]) => {
-    if (phrase === '') return;
-    const own = inOwnWords(phrase, ownWords);
+  const add = (said: string, conversation: string | null, tasks: readonly Thing[]) => {
+    if (said === '') return;
+    const phrase = naming(said, tasks.map(({ task }) => task.subject).join(' '));
+    const worded = inOwnWords(phrase, ownWords);
     const part = parts.get(phrase) ?? {
-      phrase: own.phrase,
+      phrase: worded.phrase,
       goesOn: inOwnWords(following(phrase), ownWords).phrase,
-      ownWords: own.used,
+      ownWords: worded.used,
       tasks: [],
       worked: 0,
       conversation,
@@ -130,7 +150,7 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly O
     if (thing.task.kind === 'mail' || (onNamedDocket && isDocket(thing, false))) continue;
     if (thing.worked < (thing.task.least ?? 0)) continue;
     const conversation = conversationOf(thing.task);
-    add(phraseOfThing(thing, whoIn(conversation)), conversation, [thing]);
+    add(phraseOfThing(thing, whoIn(conversation), own), conversation, [thing]);
   }
   const subjects = mail.map(({ task }) => withoutPrivate(task.subject));
   if (mail.length > 0) add(mailPhrase(subjects, whoIn('mail')), 'mail', mail);
@@ -150,7 +170,7 @@ const groupOf = ({ task }: Thing) => (task.kind === 'mail' ? task.kind : task.ke
 function withoutOverhead(things: readonly Thing[], own: OwnMatter | undefined): readonly Thing[] {
   const aboutFees = isAboutFees(own?.description ?? '');
   const isWork = ({ task }: Thing) => task.aside !== 'overhead' || (aboutFees && isFeeAgreement(task.subject));
-  return things.some((thing) => isWork(thing) && phraseOfThing(thing, '') !== '') ? things.filter(isWork) : things;
+  return things.some((thing) => isWork(thing) && phraseOfThing(thing, '', own) !== '') ? things.filter(isWork) : things;
 }
 
 /** Things that took long enough to be told: a court's notice is read in a minute, and is work all the same. */
@@ -158,7 +178,8 @@ function worthTelling(things: readonly Thing[]): Thing[] {
   const times = new Map<string, number>();
   for (const thing of things) times.set(groupOf(thing), (times.get(groupOf(thing)) ?? 0) + thing.worked);
   const real = [...times.values()].some((worked) => worked >= REAL_WORK);
-  const silent = things.every(({ task }) => task.kind !== 'mail' || saysNothing(withoutRemarks(task.subject)));
+  const says = (subject: string) => subject !== '' && !saysNothing(subject);
+  const silent = things.every(({ task }) => task.kind !== 'mail' || !says(withoutRemarks(task.subject)));
   const least = ({ task }: Thing) => {
     if (!real || task.kind === 'notice') return 0;
     return task.kind === 'mail' && silent ? SILENT_MAIL : TRIVIAL;
@@ -172,12 +193,17 @@ function worthTelling(things: readonly Thing[]): Thing[] {
  * attorney named. None where the titles say nothing: then the attorney writes the narrative.
  */
 export function draftParts(items: readonly NarrativeItem[], drafting: Drafting = {}): NarrativePart[] {
-  const { participantOf, participantRequired = false, ownWords = [] } = drafting;
+  const { participantOf, participantRequired = false, ownWords = [], own } = drafting;
   const whoIn: Phrasing = (conversation) =>
     conversation === null ? '' : (participantOf?.(conversation) ?? (participantRequired ? WHO : ''));
-  const things = withoutOverhead(thingsOf(items, drafting), drafting.own).toSorted((a, b) => b.worked - a.worked);
-  const worth = partsOf(worthTelling(things), whoIn, ownWords);
-  const all = worth.length > 0 ? worth : partsOf(things, whoIn, ownWords);
+  const things = withoutOverhead(thingsOf(items, drafting), own).toSorted((a, b) => b.worked - a.worked);
+  const naming = createNaming(
+    own,
+    items.map(({ title }) => title),
+  );
+  const wordings: Wordings = { whoIn, ownWords, own, naming };
+  const worth = partsOf(worthTelling(things), wordings);
+  const all = worth.length > 0 ? worth : partsOf(things, wordings);
   const chosen: NarrativePart[] = [];
   for (const part of all.sort((a, b) => b.worked - a.worked).slice(0, MAX_THINGS)) {
     if (narrativeOf([...chosen, part]).length > MAX_CHARACTERS) break;

@@ -20,7 +20,7 @@ const FOREIGN_PAPERS: ReadonlySet<string> = new Set(
 
 /** "Ostrander, Neil", "Ostrander, Neil R." before the rest of a name. */
 const SURNAME_GIVEN =
-  /^(?<surname>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?(?!\p{L}))?)(?= [-–] | \(|,? (?<next>\p{L}[\p{L}.'’-]*)|$)/u;
+  /^(?<surname>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?(?!\p{L}))?)(?= [-–] | \(| \d|,? (?<next>\p{L}[\p{L}.'’-]*)|$)/u;
 /** "Depo Tr. Hanley, Kevin (rough)": in the middle of a name, where the given name is a common one. */
 const SURNAME_WITHIN =
   /(?<=[\p{L}\d.)–-] )(?<surname>(?:Mc|Mac|O['’]|D['’])?\p{Lu}[\p{Ll}'’-]+), (?<given>\p{Lu}\p{Ll}+)(?<initial> \p{Lu}\.?)?(?=$| [-–(\d]|,? (?<next>\p{L}[\p{L}.'’-]*))/gu;

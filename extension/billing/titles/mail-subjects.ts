@@ -36,9 +36,36 @@ const EMPTY = setOf(
   recordatorio, seguimiento, para tu informacion, llamame, llamada`,
 );
 
+/** Words of which a subject may consist that says nothing: greetings, small words, when and how soon; by language. */
+const CHAT = new Set(
+  `a able about after again all am an and another any anybody anyone anything around as asap ask at available back be been before but by bye
+  call calls can cannot cant phone check checking chat cob come could day days did do does doing done dont eod else email emails for free friday from get
+  give go going good got great had has have he hello help here hey hi him his hold hour how i if in is it its ive just know later let
+  lets like looking make me message minute minutes mon monday more morning my need new next no not note now of off oh ok okay on once one or our out
+  over per ping please pls plz possible q qq quick question questions re ready reminder reply rough running s sec second see send sent should
+  so some someone something soon sorry sounds still stuff sure t talk tell thank thanks that the them then there these they thing things
+  think this those thought thoughts thu thursday thx time to today tomorrow tonight too tue tuesday ty up update urgent us was we wed wednesday week
+  were what when where which who why will with would yes yet you your yours
+  aber alles auch bei bis bitte da danke dann das dass der dich die dir du eben ein eine er es frage fragen freitag gleich gruss gut hallo heute hier ich ihr ihnen
+  ihre im ist ja jetzt kurz kurze mal mir mit mittwoch moin montag morgen nach nein noch nur oder ok rueckfrage ruckfrage ruckruf schnell sie sind termin und uns von wann was wegen wer wie wir wo zu zur
+  ai alors apres au avec avez bien bonjour ca ce cela cest d demain dispo disponible du en encore est et hier ici il je jeudi jour l la le les leur lundi mardi mercredi
+  merci moi mon ne non nous oui ou par pas peux plus pour pouvez quand que quel question questions qui quoi rapide rappel salut si sur svp te toi tout tres tu un une vendredi vite vous
+  ahora al algo aqui asi ayer bien buenas buenos con consulta cuando cual de del dia dias donde duda el ella en eres es esta este esto favor gracias hay hola hoy jueves la las lo los lunes
+  manana martes mas me mi miercoles mucho muy nada no nos o para pero por porque puede puedes pues que quien rapida rapido se ser si sin sobre son su te tienes todo tu un una urgente usted viernes y ya yo`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+/** Whether every word of a subject is one that people say to one another about anything. */
+function isChat(bare: string): boolean {
+  return (
+    /\p{L}{2}/u.test(bare) && bare.split(' ').every((word) => CHAT.has(word) || /^\d{1,2}(?:am|pm|h|uhr)?$/.test(word))
+  );
+}
+
 /** Whether a subject says nothing of what a message is about: "quick question". */
 export function saysNothing(subject: string): boolean {
-  return EMPTY.has(bareWords(subject));
+  const bare = bareWords(subject);
+  return EMPTY.has(bare) || isChat(bare);
 }
 
 /** A subject's own tag: "[Rosales] opp due". */
@@ -54,7 +81,7 @@ const ONE_OF_SEVERAL =
   /[\s,(–-]+(?:(?:part|e-?mail|message|teil|partie|parte) )?\d{1,2} (?:of|von|sur|de) \d{1,2}\)?$/iu;
 /** That something hangs on the message, or is asked of whoever reads it: "your edits attached", "pls turn today". */
 const ASKS =
-  /^(?:[\p{L}'’-]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor|pw|password|passcode|passwort|kennwort|mot de passe|contraseña) |^(?:do|did|can|could|should|shall|will|are|have|has|is) (?:we|you|i|they|it|this|s?he)\b|^(?:i|we|you|s?he|they|who|why|how)(?:['’](?:s|re|ve|d|ll))? |^(?:your|bring|stop|send|confirm|check|see|fix|remember|don't|need|needs|needed|waiting|time to|call me|let me|let's|lets) ?/iu;
+  /^(?:[\p{L}'’-]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor|pw|password|passcode|passwort|kennwort|mot de passe|contraseña) |^(?:do|did|can|could|should|shall|will|are|have|has|is) (?:we|you|i|they|it|this|s?he)\b|^(?:i|we|you|s?he|they|who|why|how)(?:['’](?:s|re|ve|d|ll))? |^(?:who|whom|whose|what|when|where|why|how|which|wer|was|wann|wo|warum|wie|welche[rs]?|qui|quand|où|pourquoi|comment|quién|cuándo|dónde|cómo|qué) (?:\p{L}+ )*(?:is|are|was|were|can|could|do|does|did|will|would|should|has|have|ist|hat|kann|soll|wird|a|est|peut|va|tiene|puede)?|^\p{L}{2,3} says? (?:no|yes)$|^(?:your|bring|stop|send|confirm|check|see|fix|remember|don't|need(?:s|ed)? (?:(?:to|by|your|this|it|asap|help|more|back|you|me)(?!\p{L})|.*(?:today|tonight|tomorrow|asap|eod|cob)$)|waiting|time to|call me|let me|let's|lets) ?/iu;
 /** "specimens attached", and more before it. */
 const HANGS_ON = /(?<=\p{L}{2}) (?:(?:is|are) )?(?:attached|enclosed|anbei|ci-jointe?s?|adjunt[oa]s?)$/iu;
 /** In brackets, how to open what hangs on it. */

@@ -31,12 +31,21 @@ function talk(how: string, who: string, about: string): string {
   return `${how}${who && ` with ${who}`}${about && ` re ${about}`}`;
 }
 
+function tellingIn(subjects: readonly string[]): string[] {
+  return subjects.map(withoutRemarks).filter((subject) => subject !== '' && !saysNothing(subject));
+}
+
+/** A phrase with what it was about; itself where nothing says so. */
+export function withTopic(phrase: string, about: string): string {
+  return about === '' ? phrase : `${phrase} re ${inSentence(about)}`;
+}
+
 /**
  * All mail of an entry as one phrase, the subjects in the order given.
  * @param who printed after "with"; empty where nobody said who took part
  */
 export function mailPhrase(subjects: readonly string[], who: string): string {
-  const telling = subjects.map(withoutRemarks).filter((subject) => subject !== '' && !saysNothing(subject));
+  const telling = tellingIn(subjects);
   const named = listed([...new Set(telling.map(inSentence))].slice(0, MAX_SUBJECTS));
   return talk(named === '' && who === '' ? 'E-mail correspondence' : 'E-mail', who, named);
 }

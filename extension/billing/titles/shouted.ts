@@ -34,7 +34,9 @@ function isLoud(word: string): boolean {
 
 function quieted(part: string): string {
   if (/\p{Ll}/u.test(part.replace(/ vs?\.? /g, ' '))) return part;
-  const loud = (part.match(WORD) ?? []).filter((word) => word.length > 3 && isLoud(word));
+  const loud = (part.match(WORD) ?? []).filter(
+    (word) => (word.length > 3 || (SMALL_WORDS.has(word.toLowerCase()) && !/[AEIOUY]/.test(word))) && isLoud(word),
+  );
   const ofPapers = loud.some((word) => SMALL_WORDS.has(word.toLowerCase()));
   if (loud.length < (ofPapers ? LOUD : VERY_LOUD)) return part;
   return part.replace(WORD, (word, at: number) => {

@@ -1,6 +1,6 @@
 import { sidesAsNames } from './docket.ts';
 import { quiet } from './shouted.ts';
-import { capped, oneLine } from './text.ts';
+import { oneLine, shortened } from './text.ts';
 
 /** Characters of a title that a narrative takes over at most. */
 const MAX_LENGTH = 80;
@@ -62,5 +62,5 @@ export function subjectOf(text: string): string {
     .replace(EDGES, '');
   if (ABBREVIATED.test(name) && plain.includes(`${name}.`)) name += '.';
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
-  return /[\p{L}\p{N}]/u.test(name) ? capped(quiet(sidesAsNames(name)), MAX_LENGTH) : '';
+  return /[\p{L}\p{N}]/u.test(name) ? shortened(quiet(sidesAsNames(name)), MAX_LENGTH) : '';
 }

@@ -38,7 +38,7 @@ import { withoutSite } from './site.ts';
 import { siteTask } from './site-task.ts';
 import { subjectOf } from './subject.ts';
 import { withoutTail } from './tail.ts';
-import { capped, oneLine } from './text.ts';
+import { capped, oneLine, withoutCutWord } from './text.ts';
 import { versionsCompared } from './versions-compared.ts';
 
 /**
@@ -199,10 +199,19 @@ const FILES: ReadonlySet<TaskKind> = new Set<TaskKind>([
 /** What is written or recorded at some time, which says only which version it is. */
 const DATED: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 'revision', 'recording']);
 
+/** More is too much of a notice: then its paper is told, and no case. */
+const MAX_NOTICE = 80;
+
+/** What a notice is about, in few words. */
+function noticed(name: string): string {
+  const paper = name.split(' - ').at(-1) ?? '';
+  return name.length > MAX_NOTICE && paper.includes(' ') ? paper : name;
+}
+
 /** A name as it is said: without the numbers in front of it and behind it that other things have, in words. */
 function bareName(named: string, kind: TaskKind): string {
   if (kind === 'notice') {
-    const name = caseOfNotice(named.replace(CASE_NUMBER, '').replace(ENVELOPE, ''));
+    const name = noticed(caseOfNotice(named.replace(CASE_NUMBER, '').replace(ENVELOPE, '')));
     return saysNothing(name) ? '' : name;
   }
   if (kind === 'filing') return isPlace(named) ? '' : captionOf(named.replace(CASE_NUMBER, '')).replace(ENVELOPE, '');
@@ -337,7 +346,7 @@ function windowTask(own: string, app: string, { read, title }: { read: TitlePart
     : talk
       ? subjectOf(ofTalk(talk.subject?.text ?? ''))
       : says(read)
-        ? subjectOf(compared || bareName(named, kind))
+        ? withoutCutWord(subjectOf(compared || bareName(named, kind)), own)
         : '';
   const telephone = isTelephone(foldedWords(app));
   const { person, about } = namedIn(read, subject, { topic, telephone });

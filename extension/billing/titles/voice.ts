@@ -27,7 +27,7 @@ const VOWELLESS = /^[BCDFGHJKLMNPQRSTVWXZ](?![hr]\.?$)[bcdfghjklmnpqrstvwxz]{2,4
 function isCommon(bare: string): boolean {
   if (VOWELLESS.test(bare)) return true;
   if (/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(bare) && SMALL_WORDS.has(bare.toLowerCase())) return true;
-  const pieces = bare.split('-');
+  const pieces = bare.split(/[-/]/);
   return pieces.every((piece) => /^(?:\p{Lu}?\p{Ll}+|\p{Lu})$/u.test(piece) && SMALL_WORDS.has(piece.toLowerCase()));
 }
 
@@ -62,7 +62,7 @@ function isNumberAt(words: readonly string[], at: number): boolean {
 const STREET =
   /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|ct|court|way|pl|place|hwy|highway|pkwy|parkway|terrace|sq|square|broadway)[.,;)]*$/i;
 /** What a street may be called behind a house's number: "500 Third". */
-const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)[,;)]?$/;
+const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)[,;:.)]?$/;
 /** Before a number: "Index No. 12" is called by both. */
 const NUMBER_SIGN = /^(?:nos?|nrs?)\.?$/i;
 const HAS_NUMBER = /^(?:index|case|docket|claim|cause|civil|serial|application|policy|file)$/i;
@@ -70,10 +70,11 @@ const HAS_NUMBER = /^(?:index|case|docket|claim|cause|civil|serial|application|p
 const NUMBERED =
   /^(?:amendment|annex|appendix|article|attachment|chapter|claim|class|count|dkt|doc|docket|ecf|exhibits?|exh?|form|lot|no|number|paragraph|part|phase|rule|schedule|section|series|set|suite|tab|tranche|unit|vol|volume)\.?$/i;
 /** The number of a file or of an account, or of a section of a code: "31-088214", "522(f)". */
-const NAMES_NO_KIND = /^#?(?=(?:\D?\d){6})[\d-]+$|^\d{2,5}[a-z]?\([a-z0-9]\)/;
+const NAMES_NO_KIND = /^#?(?=(?:\D?\d){6})[\d-]+(?:-\p{Lu})?$|^\d{2,5}[a-z]?\([a-z0-9]\)/u;
 /** Whether a number is a house's: it says nothing of the word before it. */
 function isAddress(words: readonly string[], at: number): boolean {
   if (!/^\d{1,6}$/.test(words[at] ?? '') || NUMBERED.test(words[at - 1] ?? '')) return false;
+  if (ORDINAL.test(words[at + 1] ?? '')) return true;
   return weightOf(words[at + 1] ?? '') === 'name' || [2, 3].some((step) => STREET.test(words[at + step] ?? ''));
 }
 

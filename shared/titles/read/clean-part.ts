@@ -29,7 +29,7 @@ function take(reading: Reading, part: Part, kind: PieceKind, start: number, end:
 }
 
 /** A point that belongs to the word before it: "Holt, K.", "Acme Inc.". */
-const ABBREVIATED = /(?:^|[ ,(])(?:\p{L}|inc|co|corp|ltd|jr|sr|bros|esq|hon|ret)\.$/u;
+const ABBREVIATED = /(?:^|[ ,(.])(?:\p{L}|inc|co|corp|ltd|jr|sr|bros|esq|hon|ret)\.$/u;
 function isAbbreviated(text: string, { from, to }: Part): boolean {
   return text.charAt(to - 1) === '.' && ABBREVIATED.test(text.slice(Math.max(from, to - 8), to));
 }

@@ -72,6 +72,16 @@ export const AT_END: readonly Edge[] = [
     pattern: new RegExp(`(?<=_)(?<who>${NO_INITIALS}${NO_ONE}\\p{L}{2})$`, 'du'),
     initials: true,
   },
+  // "v7 JKL cmts + rdw", "v3 relue MC", "v3 JMcA": who changed a version.
+  {
+    kind: 'version',
+    pattern: new RegExp(
+      `(?<=[ _-])${VERSION}[ _-]+(?:\\p{L}{2,4}[ _-]${EDIT_WORDS}|${EDIT_WORDS} \\p{L}{2,4}|\\p{L}{1,2}mc\\p{L})(?: ?[+&/] ?\\p{L}{2,4})?$`,
+      'u',
+    ),
+  },
+  // "12,988 words"
+  { kind: 'state', pattern: /(?<=[ _)-])\d{1,3}(?:,\d{3})? words$/u },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${LONG_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${PLAIN_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}[ _-]+(?:on |am |le |el )?${DATE}$`, 'u') },

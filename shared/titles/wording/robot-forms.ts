@@ -38,6 +38,18 @@ export const ROBOT_FORMS: readonly RobotForm[] = [
     ],
   },
   {
+    robot: 'calendar',
+    source: 'Outlook: title of the window in which it reminds of appointments, by language',
+    pattern: String.raw`\d{1,3} (?:reminders?(?:\(s\))?|erinnerung(?:en|\(en\))?|rappels?(?:\(s\))?|recordatorios?(?:\(s\))?|promemoria|herinneringen)`,
+    as: ['1 Reminder(s)', '3 Reminders', '2 Erinnerungen', '1 rappel(s)', '1 recordatorio(s)'],
+  },
+  {
+    robot: 'service',
+    source: 'Exchange Unified Messaging: subject of a recorded message, with its length',
+    pattern: String.raw`(?:voice ?mail|voice message|sprachnachricht|message vocal|mensaje de voz) \([^()]*\d+ ?(?:s|m|sec|min|sek|seg)[^()]*\)(?: (?:from|von|de) .*)?`,
+    as: ['Voice Mail (1 minute and 12 seconds) from +15550148820', 'Voice Mail (34 seconds)'],
+  },
+  {
     robot: 'service',
     source: 'USCIS, DOL, USPTO, state portals: sentences that tell whoever has an account what became of something',
     pattern: `your (?:[^ ]+ ){1,10}(?:has|have|was|were)(?: now| been| successfully)* ${DONE}(?: .*)?|(?:action taken|new activity|status (?:update|change)) (?:on|in|for) your ${ACCOUNT}(?: .*)?|${ACCOUNT} (?:confirmation|acknowledge?ment)(?: (?:for|of|no\\.?|number|-|#) ?.*)?|(?:thank you for|we(?: have|ve)? received) your (?:[^ ]+ ){0,3}(?:${ACCOUNT}|form)(?: .*)?`,

@@ -194,6 +194,43 @@ export const ROBOTS: readonly RobotWording[] = [
   },
   {
     robot: 'service',
+    source:
+      'Exchange Unified Messaging, RingCentral, Dialpad, 3CX, Teams: subjects of recorded messages, missed calls and faxes',
+    bare: true,
+    by: {
+      en: [
+        'Voicemail from',
+        'Voice Mail from',
+        'Voice message from',
+        'New voicemail from',
+        'New voice message from',
+        'New Voicemail',
+        'You have a new voicemail',
+        'You have a new voice message',
+        'New fax from',
+        'Fax received from',
+        'You have received a fax',
+      ],
+      de: [
+        'Sprachnachricht von',
+        'Voicemail von',
+        'Neue Voicemail von',
+        'Neue Sprachnachricht von',
+        'Neues Fax von',
+        'Fax empfangen von',
+      ],
+      fr: [
+        'Message vocal de',
+        'Nouveau message vocal de',
+        'Messagerie vocale de',
+        'Télécopie reçue de',
+        'Nouvelle télécopie de',
+      ],
+      es: ['Mensaje de voz de', 'Nuevo mensaje de voz de', 'Correo de voz de', 'Fax recibido de', 'Nuevo fax de'],
+    },
+  },
+  {
+    robot: 'service',
     source: 'DocuSign, Adobe Acrobat Sign, Dropbox Sign: subjects of what is sent for signing, and of what was signed',
     bare: true,
     by: {

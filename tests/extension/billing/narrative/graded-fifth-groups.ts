@@ -229,9 +229,8 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Phone', 'Mears, Stan', 9],
     ],
     narrative:
-      'Draft office Lease 500 Third - 5th fl - LL form; work on rent abatement calc - 500 Third; telephone conference with Stan Mears; e-mail re 500 Third - LOI vs lease discrepancies',
-    grade: 'small edit',
-    fault: '"office Lease"',
+      'Draft office lease 500 Third - 5th fl - LL form; work on rent abatement calc - 500 Third; telephone conference with Stan Mears; e-mail re 500 Third - LOI vs lease discrepancies',
+    grade: 'unedited',
   },
   {
     field: 'real estate',

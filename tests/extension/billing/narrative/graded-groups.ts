@@ -267,7 +267,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['Outlook', 'Untitled - Message (HTML)', 4],
       ['Calculator', 'Calculator', 2],
     ],
-    narrative: 'Work on working capital Calc 2; e-mail correspondence',
+    narrative: 'Work on working capital Calc 2',
     grade: 'small edit',
     fault: '"Calc 2"',
   },
