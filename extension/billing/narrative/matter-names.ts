@@ -7,6 +7,9 @@ const COMPANY =
 /** "R. Quimby", "Dr. Abara": somebody's surname in another title. */
 const SURNAMED =
   /(?<!\p{L})(?:\p{Lu}\.|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Judge|Frau|Herr|Mme|Me|Sra?\.) (?<name>\p{Lu}\p{Ll}{3,})(?!\p{L})/gu;
+/** Whose a case or an estate is. */
+const OF_CASE =
+  /(?<!\p{L})(?<name>\p{Lu}\p{Ll}{3,})(?= v\.? | c\/ | \.\/\. )|(?<=(?: v\.?|[Ee]st(?:ate|\.)? of|c\/|\.\/\.) )(?<other>\p{Lu}\p{Ll}{3,})(?!\p{L})/gu;
 const CAPITAL = /^\p{Lu}[\p{L}'’-]+$/u;
 const isWord = (word: string) => SMALL_WORDS.has(word.toLowerCase()) || FIRST_WORDS.has(word.toLowerCase());
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
@@ -37,6 +40,10 @@ export function createNaming(own: OwnMatter | undefined, titles: readonly string
   const pairs = [...pairsIn(client ?? ''), ...pairsIn(description)];
   const surnames = new Set<string>();
   if (person && CAPITAL.test(last)) surnames.add(last);
+  for (const { groups } of description.matchAll(OF_CASE)) {
+    const name = groups?.name ?? groups?.other ?? '';
+    if (!isWord(name)) surnames.add(name);
+  }
   for (const title of titles)
     for (const { groups } of title.matchAll(SURNAMED)) {
       const name = groups?.name ?? '';
@@ -66,8 +73,12 @@ const KEPT = /confidential|privileged|sealed|intake|conflict|pending/i;
 
 /** What a matter is called in short, for a conversation of which no more is known; empty where that tells nothing. */
 export function nameOfMatter({ description }: OwnMatter): string {
-  const name = (description.split(GOES_ON)[0] ?? '').replace(INITIAL, '').trim().replace(/[.,]$/u, '');
-  return KEPT.test(name) || name.length > 60 || !/\p{L}{3}/u.test(name) ? '' : name;
+  const name = (description.split(GOES_ON)[0] ?? '')
+    .replace(INITIAL, '')
+    .trim()
+    .replace(/,$|(?<=\p{L}{2})\.$/u, '');
+  const bare = name.replace(/^in re /i, '');
+  return KEPT.test(name) || name.length > 60 || (name.match(/\p{L}/gu) ?? []).length < 4 ? '' : bare;
 }
 
 /** Whether letters are those of a name in a matter's description, and not the client's: "KRV" of "Kestrel Row Ventures". */

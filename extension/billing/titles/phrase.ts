@@ -155,7 +155,7 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'sheet':
       return what && `${reviewed ? 'Work on and review' : 'Work on'} ${what}`;
     case 'reading':
-      return what && `Review ${what.replace(/^review(?: of)?(?: [-–:])? /i, '')}`;
+      return what && `Review ${what.replace(/^review(?: of)?(?: [-–:])? |(?<= - )review: /i, '')}`;
     case 'revision':
       return what && `Revise ${what.replace(/^(?:revised|revise) /i, '')}`;
     case 'search':

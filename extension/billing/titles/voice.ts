@@ -150,6 +150,20 @@ function inCapitals(word: string): string {
   });
 }
 
+/** The places of words in a list in brackets of which one is a name for certain: so are all of it, "(PLP, Order Up, Duvall)". */
+function listedNames(words: readonly string[]): ReadonlySet<number> {
+  const names = new Set<number>();
+  for (let open = 0; open < words.length; open++) {
+    if (!words[open]?.startsWith('(')) continue;
+    const close = words.findIndex((word, at) => at >= open && /\)[,.;:]*$/.test(word));
+    const list = close < 0 ? [] : words.slice(open, close + 1);
+    const large = list.every((word) => /^\(?\p{Lu}/u.test(word));
+    if (large && list.filter((word) => word.endsWith(',')).length > 1 && list.some((word) => weightOf(word) === 'name'))
+      for (let at = open; at <= close; at++) names.add(at);
+  }
+  return names;
+}
+
 /**
  * A name as it stands in the middle of a sentence: "Motion to Compel" is "motion to compel"; "Exhibit A" stays, and so
  * do names, in which every word may be one: "General Motors", "Trademark Trial and Appeal Board".
@@ -159,6 +173,7 @@ export function inSentence(name: string): string {
   if (typed.some((word) => FOREIGN.test(word))) return name;
   const words = typed.map(withoutSlip);
   const written = words.map(inCapitals);
+  const listed = listedNames(words);
   const [first = ''] = words;
   if (FIRST_WORDS.has(first.toLowerCase()) && words.length > 1 && !/\p{Lu}/u.test(words.slice(1).join(' ')))
     return [first.charAt(0).toLowerCase() + first.slice(1), ...words.slice(1)].join(' ');
@@ -185,7 +200,8 @@ export function inSentence(name: string): string {
       for (let at = start; at < start + common; at++) {
         const word = words[at] ?? '';
         const street = ORDINAL.test(word) && /^\d{2,6}$/.test(words[at - 1] ?? '');
-        if (weightOf(word) === 'common' && !isNumberAt(words, at) && !street) written[at] = word.toLowerCase();
+        if (weightOf(word) === 'common' && !isNumberAt(words, at) && !street && !listed.has(at))
+          written[at] = word.toLowerCase();
       }
     start = end;
   }

@@ -283,7 +283,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`PACER, PACER Case Locator, PACER: Login, CM/ECF, CM/ECF LIVE, CM/ECF NextGen, NextGen CM/ECF, ECF, DocketBird,
       CourtDrive, Docket Alarm, PTAB E2E, P-TACTS, PacerPro, CourtLink, CourtAlert, Docket Report, Docket Sheet, Docket Text, History/Documents, RECAP Archive, re:SearchTX, Odyssey Portal, eCourts, NYSCEF, GAO EPDS, EPDS, Electronic Protest Docketing System,
-      MyHMCTS, Case Center, CaseLines`),
+      MyHMCTS`),
     begin: ['PACER', 'CM/ECF', 'DocketBird', 'CourtDrive', 'Docket Alarm', 'NextGen CM/ECF'],
   },
   {
@@ -385,7 +385,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     purpose: 'viewer',
     source: 'Agencies, courts and messages between parents: titles of pages',
     names: listed(
-      'OurFamilyWizard, OFW, TalkingParents, AppClose, 2houses, RA-MICRO, E-Akte, ESTTA, PTAB E2E, USCIS, myUSCIS, EOIR, ECAS, ECAS Case Portal, Probate Case Access',
+      'Case Center, CaseLines, OurFamilyWizard, OFW, TalkingParents, AppClose, 2houses, RA-MICRO, E-Akte, ESTTA, PTAB E2E, USCIS, myUSCIS, EOIR, ECAS, ECAS Case Portal, Probate Case Access',
     ),
   },
   {

@@ -8,6 +8,7 @@ describe('what a narrative takes from its matter', () => {
     ['Project Heron - acq. of Summit Fresh Foods', 'Video conference re Project Heron'],
     ['Okafor v. Delmar Freight (Alameda 30CV0044) - wage-hour', 'Video conference re Okafor v. Delmar Freight'],
     ['Nwachukwu-Berg, A. - asylum', 'Video conference re Nwachukwu-Berg'],
+    ['In re D.T. (alleged incapacitated adult)', 'Video conference re D.T.'],
     ['Confidential inquiry - board', 'Video conference'],
     ['', 'Video conference'],
   ])('says of a meeting without a name which matter it was about: %s', (description, expected) => {
