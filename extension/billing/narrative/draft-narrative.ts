@@ -2,7 +2,7 @@ import { WHO } from '../entry/blanks.ts';
 import type { Item } from '../entry/item.ts';
 import { createIsOurs } from '../telling/ours.ts';
 import { isAboutFees, isFeeAgreement } from '../telling/overhead.ts';
-import type { OwnMatter } from '../telling/own-names.ts';
+import { createOwnNames, type OwnMatter } from '../telling/own-names.ts';
 import { type ToldTask, toldTask } from '../telling/told-task.ts';
 import { endsPrivate, saysNothing, withoutPrivate, withoutRemarks } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
@@ -163,13 +163,20 @@ function partsOf(things: readonly Thing[], { whoIn, ownWords, own, naming }: Wor
 /** Messages are told together, so that they count together. */
 const groupOf = ({ task }: Thing) => (task.kind === 'mail' ? task.kind : task.key);
 
+/** A page without any sign of work was work after all where it took longer. Milliseconds. */
+const GLANCE = 600_000;
+
 /**
- * Things without the firm's own business, where there is anything else; where a matter is about fees, what was agreed on
- * them is work.
+ * Things without the firm's own business and without pages that have no sign of work, where there is anything else; where a
+ * matter is about fees, what was agreed on them is work.
  */
 function withoutOverhead(things: readonly Thing[], own: OwnMatter | undefined): readonly Thing[] {
   const aboutFees = isAboutFees(own?.description ?? '');
-  const isWork = ({ task }: Thing) => task.aside !== 'overhead' || (aboutFees && isFeeAgreement(task.subject));
+  const namesOwn = own ? createOwnNames(own) : () => false;
+  const isWork = ({ task, worked, title }: Thing) => {
+    if (task.aside === 'idle') return worked > GLANCE || namesOwn(title);
+    return task.aside !== 'overhead' || (aboutFees && isFeeAgreement(task.subject));
+  };
   return things.some((thing) => isWork(thing) && phraseOfThing(thing, '', own) !== '') ? things.filter(isWork) : things;
 }
 

@@ -2,13 +2,15 @@ import { isOwnPage, readTitle } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
 import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
 import { isForNoFile, isOfOtherMatter, withoutHandling, withoutWhom } from './handling.ts';
+import { isIdlePage } from './idle-page.ts';
 import { isOverhead } from './overhead.ts';
 
 /**
  * Why something is not to be told as work for the client: it is of the attorney's own life, unless it names the client; of
- * another matter; in no file, as it says itself; or of the firm's own business, as bills, conflicts and engagements.
+ * another matter; in no file, as it says itself; of the firm's own business, as bills, conflicts and engagements; or a page
+ * without any sign of work.
  */
-export type Aside = 'private' | 'other-matter' | 'unsaid' | 'overhead';
+export type Aside = 'private' | 'other-matter' | 'unsaid' | 'overhead' | 'idle';
 
 /** A task as it may be told to a client. */
 export interface ToldTask extends Task {
@@ -22,11 +24,13 @@ const PAGES: ReadonlySet<TaskKind> = new Set<TaskKind>(['reading', 'unclear', 'r
 /** What has versions; of a comparison they are what it is about. */
 const FILES: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 'reading']);
 
-function asideOf({ kind, subject }: Task, { app, title }: Pick<Item, 'app' | 'title'>): Aside | null {
+function asideOf(task: Task, { app, title }: Pick<Item, 'app' | 'title'>): Aside | null {
+  const { kind, subject } = task;
   if (isOfOtherMatter(subject)) return 'other-matter';
   if (isForNoFile(subject)) return 'unsaid';
   if (isOverhead(subject)) return 'overhead';
-  return PAGES.has(kind) && isOwnPage(readTitle(title, app)) ? 'private' : null;
+  if (PAGES.has(kind) && isOwnPage(readTitle(title, app))) return 'private';
+  return isIdlePage(task, { app, title }) ? 'idle' : null;
 }
 
 /**

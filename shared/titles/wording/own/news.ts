@@ -8,7 +8,7 @@ export const NEWS_SITES: readonly SiteRow[] = [
       SFGATE, The Seattle Times, Star Tribune, Miami Herald, The Atlanta Journal-Constitution, AJC, The Denver Post, The Oregonian, oregonlive.com, cleveland.com, NJ.com, al.com, MLive.com, Newsday, New York Post, New York Daily News, CNN, CNN.com, CNN Politics, CNN Business, Fox News,
       MSNBC, NBC News, ABC News, CBS News, NPR, PBS News, Axios, Politico, POLITICO, The Hill, HuffPost, The Atlantic, The New Yorker, TIME, Newsweek, Slate, Business Insider, Forbes, The Economist, Financial Times, Google News, Yahoo News, Yahoo, MSN, AP News, The Associated Press, Drudge Report,
       Apple News, Reddit, BBC News, BBC, BBC Home, The Guardian, The Times, The Sunday Times, The Telegraph, Daily Mail, Daily Mail Online, Mail Online, The Sun, The Independent, Evening Standard, Sky News, ITV News, The Mirror, The Irish Times, RTÉ News, The Globe and Mail, Toronto Star, National Post, CBC News, CBC,
-      CTV News, Montreal Gazette, Vancouver Sun, The Sydney Morning Herald, ABC News (Australia), WIRED, The Verge, Engadget, Ars Technica, Consumer Reports, National Geographic, Vanity Fair, Rolling Stone, Barron's, MarketWatch, CNBC, Yahoo Finance, The Onion, Substack`,
+      CTV News, Montreal Gazette, Vancouver Sun, The Sydney Morning Herald, ABC News (Australia), WIRED, The Verge, Engadget, Ars Technica, Consumer Reports, Wirecutter, Boston.com, Universal Hub, WBUR, WNYC, KQED, Gothamist, Curbed, Eater, National Geographic, Vanity Fair, Rolling Stone, Barron's, MarketWatch, CNBC, Yahoo Finance, The Onion, Substack`,
   },
   {
     source: 'Zeitungen und Sender auf Deutsch: letzter oder erster Teil der Titel ihrer Seiten',

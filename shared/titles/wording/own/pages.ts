@@ -8,7 +8,7 @@ export interface PageRow {
 export const OWN_PAGES: readonly PageRow[] = [
   {
     source: 'Banks: headings of pages of private accounts (en, de, fr, es)',
-    words: `online banking, onlinebanking, online-banking, mobile banking, bill ?pay(?:ment center)?, pay my bill, account overview, accounts overview, credit score, kontoubersicht, finanzubersicht, finanzstatus, uberweisung(?:en)? ausfuhren, banque en ligne,
+    words: `(?:.* )?online banking(?: .*)?, my accounts?, (?:portfolio|investment) summary, onlinebanking, online-banking, mobile banking, bill ?pay(?:ment center)?, pay my bill, account overview, accounts overview, credit score, kontoubersicht, finanzubersicht, finanzstatus, uberweisung(?:en)? ausfuhren, banque en ligne,
       espace client particuliers, mes comptes, synthese (?:de mes|des|de) comptes, banca (?:en linea|online|movil|por internet), mis cuentas, posicion global, mis tarjetas`,
   },
   {
@@ -19,14 +19,14 @@ export const OWN_PAGES: readonly PageRow[] = [
   },
   {
     source: 'Schools, clubs and care of children: headings of pages for parents',
-    words: `parent portal, family portal, parent-?teacher, (?:elementary|middle|high|primary|grammar|junior high|nursery) school.*(?:concert|rsvp|lunch|calendar|pictures?|carnival|field trip|play|musical|fundraiser|absences?|attendance|enrol?lment|registration|pick-?up|bell schedule|supply|yearbook|graduation tickets|athletics|newsletter|open house),
-      school (?:lunch|closings?|closures?|pictures?|supply list|menu|bus routes?|supplies|calendar|year calendar), lunch menu, book fair, spirit week, picture day, ptsa?(?: meeting| newsletter)?, back to school, bake sale, (?:spring|winter|fall|holiday|band|choir|orchestra|school) (?:concert|recital|musical|play)(?: .*)?, (?:piano|dance|ballet) recital(?: .*)?, (?:.* )?rsvp(?: .*)?, summer camps?(?: .*)?, camp registration, little league(?: .*)?,
+    words: String.raw`parent portal, family portal, parent-?teacher, (?:elementary|middle|high|primary|grammar|junior high|nursery) school.*(?:concert|rsvp|lunch|calendar|pictures?|carnival|field trip|play|musical|fundraiser|absences?|attendance|enrol?lment|registration|pick-?up|bell schedule|supply|yearbook|graduation tickets|athletics|newsletter|open house),
+      (?:.* )?bus schedule(?: .*)?, kindergarten registration(?: .*)?, (?:.* )?(?:youth|u\d{1,2}) (?:soccer|baseball|basketball|hockey|sports)(?: .*)?, parent dashboard, my courses, school (?:lunch|closings?|closures?|pictures?|supply list|menu|bus routes?|supplies|calendar|year calendar), lunch menu, book fair, spirit week, picture day, ptsa?(?: meeting| newsletter)?, back to school, bake sale, (?:spring|winter|fall|holiday|band|choir|orchestra|school) (?:concert|recital|musical|play)(?: .*)?, (?:piano|dance|ballet) recital(?: .*)?, (?:.* )?rsvp(?: .*)?, summer camps?(?: .*)?, camp registration, little league(?: .*)?,
       (?:soccer|baseball|softball|basketball|hockey|lacrosse|swim|dance|gymnastics|piano|ballet)(?: [a-z]+)? (?:practice|lessons?|league|camps?|class(?:es)?|tryouts|schedule|registration|tournament|meet), birthday part(?:y|ies), elternbrief(?:e)?, elternabend, stundenplan, vertretungsplan, schulferien, kita-?platz, klassenfahrt,
       cantine(?: scolaire)?, vie scolaire, carnet de (?:notes|correspondance|liaison), bulletins? (?:scolaires?|de notes), vacances scolaires, centre de loisirs, calendario escolar, boletin de (?:notas|calificaciones), comedor escolar, campamentos? de verano, extraescolares`,
   },
   {
     source: 'Sports: headings of pages of scores and games',
-    words: `(?:box |live )?scores?(?: (?:&|and) (?:standings|schedules?|stats|highlights))?, standings(?: (?:&|and) .*)?, (?:sports?|game) (?:news|highlights|schedule), (?:nfl|nba|mlb|nhl|ncaa|mls|wnba|college football|premier league|la ?liga|bundesliga|champions league|ligue 1|liga mx|world cup)(?: [a-z0-9 ]+)? (?:scores?|schedule|standings|news|draft|playoffs|tabelle|spieltag|clasificacion|classement|resultados|resultats|rumors),
+    words: `(?:final |box |live )?scores?(?: (?:&|and) (?:standings|schedules?|stats|highlights))?, standings(?: (?:&|and) .*)?, (?:sports?|game) (?:news|highlights|schedule), (?:nfl|nba|mlb|nhl|ncaa|mls|wnba|college football|premier league|la ?liga|bundesliga|champions league|ligue 1|liga mx|world cup)(?: [a-z0-9 ]+)? (?:scores?|schedule|standings|news|draft|playoffs|tabelle|spieltag|clasificacion|classement|resultados|resultats|rumors),
       fantasy (?:football|baseball|basketball|hockey|sports|league|draft)(?: .*)?, waiver wire(?: .*)?, march madness, super bowl(?: .*)?, tee times?(?: .*)?, spieltag, fussball-?(?:ergebnisse|live)?, bundesliga-?(?:tabelle|ergebnisse), resultats sportifs, fichajes, quiniela`,
   },
   {
@@ -47,7 +47,7 @@ export const OWN_PAGES: readonly PageRow[] = [
   },
   {
     source: 'Leisure: headings of pages',
-    words: String.raw`.* recipes?, recipes?(?: .*)?, .*-rezepte?, rezepte?(?: .*)?, recettes?(?: .*)?, recetas?(?: .*)?, crossword.*, wordle.*, sudoku.*, (?:daily |your |today ?s )?horoscopes?.*, horoskop.*, horoscopos?.*, (?:.* )?weather forecast(?: .*)?, (?:.* )?(?:10|14|15|5|7)-?day (?:weather|forecast).*, hourly weather.*, (?:das )?wetter (?:in |fur ).*, wettervorhersage.*,
+    words: String.raw`.* recipes?, recipes?(?: .*)?, .*-rezepte?, rezepte?(?: .*)?, recettes?(?: .*)?, recetas?(?: .*)?, crossword.*, wordle.*, sudoku.*, (?:daily |your |today ?s )?horoscopes?.*, horoskop.*, horoscopos?.*, (?:.* )?weather forecast(?: .*)?, weather in .*, renew (?:my|your) (?:license|registration), commuter rail schedule.*, (?:.* )?near me, (?:\d+ )?(?:easy |quick |best )(?:weeknight |healthy |family )?(?:dinners?|meals?|desserts?|recipes)(?: .*)?, (?:the )?best (?:running shoes|mattress(?:es)?|laptops?|headphones|gifts?|restaurants|tvs?|vacuums?|air fryers?|deals)(?: .*)?, (?:.* )?(?:10|14|15|5|7)-?day (?:weather|forecast).*, hourly weather.*, (?:das )?wetter (?:in |fur ).*, wettervorhersage.*,
       meteo (?:a |de )?[a-z -]+, previsions? meteo.*, el tiempo en .*, pronostico del tiempo.*, movie (?:times|tickets|showtimes).*, showtimes.*, kinoprogramm.*, fernsehprogramm.*, tv-programm.*, programme tv.*, programacion tv.*, cartelera.*, lottery.*, powerball.*, mega millions.*, lotto(?:zahlen)?(?: .*)?, euromillions.*, loteria.*,
       baby names, baby shower.*, (?:baby|wedding) registry, wedding (?:website|invitations|venues).*, gym membership.*, (?:yoga|pilates|spin|barre|fitness) class(?:es)?.*, concert tickets?.*, event tickets.*, .* tickets \| .*, pet adoption.*, garden (?:tools|center|furniture).*, gardening.*`,
   },
@@ -59,7 +59,7 @@ export const OWN_PAGES: readonly PageRow[] = [
   {
     source: 'News: headings of first pages',
     words:
-      'breaking news.*, latest news.*, top stories.*, news(?:,| and) (?:sports?|weather|opinion).*, schlagzeilen.*, aktuelle nachrichten.*, eilmeldung.*, (?:toute )?l ?actualite(?: .*)?, actualites? en (?:direct|continu|temps reel).*, info en direct.*, (?:ultimas )?noticias de (?:hoy|ultima hora).*, ultima hora.*, ultimas noticias.*',
+      '(?:.* )?breaking news.*, latest news.*, top stories.*, news(?:,| and) (?:sports?|weather|opinion).*, schlagzeilen.*, aktuelle nachrichten.*, eilmeldung.*, (?:toute )?l ?actualite(?: .*)?, actualites? en (?:direct|continu|temps reel).*, info en direct.*, (?:ultimas )?noticias de (?:hoy|ultima hora).*, ultima hora.*, ultimas noticias.*',
   },
 ];
 

@@ -18,7 +18,7 @@ export const OWN_SITES: readonly SiteRow[] = [
       Zalando, Zalando Lounge, OTTO, MediaMarkt, Saturn.de, Lidl, ALDI, REWE, EDEKA, Rossmann, Douglas, Thalia, Tchibo, Lieferando, Galaxus, Digitec, Migros, Coop.ch, willhaben,
       mobile.de, AutoScout24, idealo, Fnac, Darty, Cdiscount, Boulanger, Leroy Merlin, Carrefour, Auchan, E.Leclerc, Monoprix, Decathlon, Vinted, leboncoin, La Redoute,
       Veepee, Showroomprive, Sarenza, El Corte Inglés, PcComponentes, Wallapop, Milanuncios, Mercadona, Mercado Libre, MercadoLibre, Liverpool.com.mx, Coppel, Palacio de Hierro, Zara,
-      H&M, Mango, Uniqlo, ASOS, Argos, John Lewis, Marks & Spencer, Tesco, Sainsbury's, Ocado, Waitrose, Currys, Gumtree, Canadian Tire, Kijiji`,
+      H&M, Zara España, Mango, Uniqlo, ASOS, Argos, John Lewis, Marks & Spencer, Tesco, Sainsbury's, Ocado, Waitrose, Currys, Gumtree, Canadian Tire, Kijiji`,
   },
   {
     source: 'Homes for sale and to let: last or first part of the titles of their pages',
@@ -29,12 +29,12 @@ export const OWN_SITES: readonly SiteRow[] = [
   {
     source: 'Travel: sites that sell journeys and rooms',
     names: `Booking.com, Expedia, Expedia.com, Hotels.com, Airbnb, Vrbo, KAYAK, Skyscanner, Priceline, Orbitz, Travelocity, Hopper, Tripadvisor, trivago, Google Flights, Google Hotels,
-      Hotwire, Agoda, Trainline, Omio, Rome2Rio, FlixBus, BlaBlaCar, Turo, Disneyland Resort, Walt Disney World, Carnival Cruise Line, Royal Caribbean, HolidayCheck, CHECK24, Opodo, eDreams, lastminute.com, TUI,
+      Hotwire, Agoda, Trainline, Omio, Rome2Rio, FlixBus, BlaBlaCar, Turo, E-ZPass, E-ZPass MA, FasTrak, SunPass, Disneyland Resort, Walt Disney World, Carnival Cruise Line, Royal Caribbean, HolidayCheck, CHECK24, Opodo, eDreams, lastminute.com, TUI,
       Ab-in-den-Urlaub, Hotel.de, HRS, Liligo, Voyage Privé, Club Med, Abritel, Logitravel, Destinia, Atrápalo, Rumbo, Despegar, OpenTable, Resy, Yelp, TheFork, LaFourchette, Ctrip, Trip.com`,
   },
   {
     source: 'Films, series, music, books and games: sites and players in a browser',
-    names: `Netflix, Hulu, Disney+, HBO Prime Video, Amazon Prime Video, Peacock, Paramount+, Apple TV+, Apple TV, Crunchyroll, Twitch, Sling TV, Fandango, IMDb, Rotten Tomatoes,
+    names: `Netflix, YouTube TV, Hulu, Disney+, HBO Prime Video, Amazon Prime Video, Peacock, Paramount+, Apple TV+, Apple TV, Crunchyroll, Twitch, Sling TV, Fandango, IMDb, Rotten Tomatoes,
       Letterboxd, ARD Mediathek, ZDFmediathek, ZDF, Joyn, RTL+, Sky Ticket, MagentaTV, ARTE, france.tv, TF1+, 6play, M6+, Canal+, myCANAL, Molotov, AlloCiné, Movistar Plus+,
       RTVE Play, Filmin, Atresplayer, Mitele, ViX, Claro video, BBC iPlayer, ITVX, NOW TV, DAZN, Spotify, Apple Music, YouTube Music, SoundCloud, Deezer, Pandora, TIDAL, Audible, Audible.com, Goodreads,
       Steam, Roblox, Minecraft, Xbox, PlayStation, Nintendo, Chess.com, Lichess, lichess.org, Wordle, NYT Games, The New York Times Games, NYT Connections, Sudoku.com, Solitaired, Duolingo, Tumblr, 9GAG,
@@ -43,7 +43,7 @@ export const OWN_SITES: readonly SiteRow[] = [
   {
     source: 'Sports: sites of scores and news',
     names: `ESPN, ESPN.com, ESPN Fantasy, CBS Sports, CBSSports.com, Yahoo Sports, Yahoo! Sports, NBC Sports, FOX Sports, Bleacher Report, The Athletic, Sports Illustrated, SI.com, MLB.com, NFL.com, NBA.com,
-      NHL.com, PGA TOUR, PGATour.com, Sleeper, DraftKings, FanDuel, Ticketmaster, StubHub, SeatGeek, Vivid Seats, kicker, Sport1, sportschau, sportschau.de, Sky Sport, Sky Sports, BBC Sport,
+      NHL.com, PGA TOUR, PGATour.com, Yahoo Fantasy, Yahoo Fantasy Sports, Sleeper, DraftKings, FanDuel, Ticketmaster, StubHub, SeatGeek, Vivid Seats, kicker, Sport1, sportschau, sportschau.de, Sky Sport, Sky Sports, BBC Sport,
       Transfermarkt, L'Équipe, L'EQUIPE, RMC Sport, Eurosport, Marca, MARCA.com, AS.com, Mundo Deportivo, Sport.es, Récord, Mediotiempo, ESPN Deportes, FotMob, Flashscore, Flashscore.com, SofaScore, TSN, TSN.ca, Cricbuzz, ESPNcricinfo`,
   },
   {
@@ -66,19 +66,19 @@ export const OWN_SITES: readonly SiteRow[] = [
   {
     source: 'Schools: portals for parents and pupils',
     names: `PowerSchool, PowerSchool Parent Portal, Infinite Campus, Skyward, Skyward Family Access, ParentSquare, ParentVUE, StudentVUE, ClassDojo, Seesaw, Bloomz, Brightwheel, Procare, Remind,
-      Schoology, Google Classroom, Canvas Parent, Aeries, Genesis Parent Portal, MySchoolBucks, Naviance, Common App, College Board, SchoolCafé, TeamSnap, SportsEngine, GameChanger, LeagueApps, Campspot, CampMinder,
+      Blackboard Learn, Aspen, Schoology, Google Classroom, Canvas Parent, Aeries, Genesis Parent Portal, MySchoolBucks, Naviance, Common App, College Board, SchoolCafé, TeamSnap, SportsEngine, GameChanger, LeagueApps, Campspot, CampMinder,
       IServ, WebUntis, Schulmanager Online, Elternportal, Eltern-Portal, Sdui, DieSchulApp, SchoolFox, Antolin, ANTON, PRONOTE, ÉcoleDirecte, Ecole Directe, Educonnect, ÉduConnect, Klassroom, Kidizz,
       iPasen, Educamos, Alexia, Clickedu, Raíces, Tokapp, Phidias, ParentMail, Satchel One`,
   },
   {
     source: 'Health of one’s own: portals of patients and insured people, pharmacies',
     names: `MyChart, FollowMyHealth, Patient Gateway, Mass General Brigham Patient Gateway, healow, Zocdoc, One Medical, MyUHC, myuhc.com, myCigna, Teladoc, GoodRx, MDLIVE, BetterHelp, Talkspace, Headspace, WebMD, Healthgrades,
-      Quest MyQuest, MyQuest, Labcorp Patient, Walgreens, CVS Pharmacy, CVS, Rite Aid, Express Scripts, Optum Rx, Doctolib, jameda, DocMorris, Shop Apotheke, Meine AOK, TK-App, BARMER App, Mein CLINIC-Portal, CLINIC-Portal,
+      Quest MyQuest, MyQuest, Labcorp Patient, Walgreens, CVS Pharmacy, CVS Photo, CVS, Rite Aid, Express Scripts, Optum Rx, Doctolib, jameda, DocMorris, Shop Apotheke, Meine AOK, TK-App, BARMER App, Mein CLINIC-Portal, CLINIC-Portal,
       Ameli, compte ameli, mon compte ameli, Mon espace santé, Maiia, KelDoc, Qare, Doctoralia, Mi Sanitas, Sanitas mi área, Adeslas, Mi Carpeta de Salud, La Meva Salut, Topdoctors, NHS App, Patient Access, Telus Health`,
   },
   {
     source: 'Money of one’s own: sites that no firm uses for a client',
-    names: `Mint, Credit Karma, Rocket Money, YNAB, Robinhood, Coinbase, Acorns, Betterment, Wealthfront, SoFi, NerdWallet, Bankrate, Venmo, Cash App, Zelle, PayPal, Klarna, Affirm, Afterpay, Western Union,
+    names: `TurboTax Online, Mint, Credit Karma, Rocket Money, YNAB, Robinhood, Coinbase, Acorns, Betterment, Wealthfront, SoFi, NerdWallet, Bankrate, Venmo, Cash App, Zelle, PayPal, Klarna, Affirm, Afterpay, Western Union,
       Trade Republic, Scalable Capital, comdirect, Smava, Verivox, Boursorama, BoursoBank, Fortuneo, Revolut, N26, Lydia, Bizum, Finanztip`,
   },
 ];

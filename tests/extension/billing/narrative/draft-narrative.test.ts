@@ -203,6 +203,16 @@ describe('a drafted narrative', () => {
     );
   });
 
+  it('leaves out pages without any sign of work beside work, unless they took long', () => {
+    const motion = item('Word', 'Motion to Compel.docx - Word', 40);
+    const page = (minutes: number) => item('chrome.exe', 'Ten things about lighthouses - Google Chrome', minutes);
+    const court = item('chrome.exe', 'Judge Sallie Kim | United States District Court - Google Chrome', 5);
+    expect(draftNarrative([motion, page(8)])).toBe('Draft motion to compel');
+    expect(draftNarrative([motion, page(20)])).toContain('review Ten things about lighthouses');
+    expect(draftNarrative([page(8)])).toBe('Review Ten things about lighthouses');
+    expect(draftNarrative([motion, court])).toContain('review Judge Sallie Kim');
+  });
+
   it('never tells what is another matter’s: its client’s, its project’s or its case’s', () => {
     const spa = item('Word', 'Project Molar - APA.docx - Word', 40);
     const room = item('chrome.exe', 'Project Cuspid (Sound Orthodontics) - Folder - Intralinks - Google Chrome', 20);

@@ -12,6 +12,9 @@ describe('the subject of a message', () => {
     'Déjeuner demain midi ?',
     'Comida el jueves',
     'Happy Birthday Linda!',
+    'Your Amazon.com order has shipped',
+    'Your flight to Denver: check in now',
+    'Dentist appointment',
   ])('is private where every word is: %s', (subject) => {
     expect(isPrivateSubject(subject)).toBe(true);
   });
@@ -23,6 +26,9 @@ describe('the subject of a message', () => {
     'Friday hearing',
     'vacation accrual claim',
     'Weekend visitation',
+    'kids / Thanksgiving exchange',
+    'vacaciones Navidad',
+    'your order denying the motion',
     'Golf course easement',
     '',
   ])('is work where a word may be about work: %s', (subject) => {
