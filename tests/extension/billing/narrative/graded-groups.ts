@@ -4,6 +4,8 @@ export type Grade = 'unedited' | 'small edit' | 'rewrite';
 /** One entry's windows, what is drafted from them, and what an attorney would say to it. */
 export interface GradedGroup {
   field: string;
+  /** Whose matter it is, as Clio has it; absent where only its number is known. */
+  matter?: { number: string; client: string; description: string };
   /** Program, title, minutes. */
   windows: readonly (readonly [app: string, title: string, minutes: number])[];
   narrative: string;

@@ -9,6 +9,8 @@ import { GRADED_NINTH } from './graded-ninth-groups.ts';
 import { GRADED_SEVENTH } from './graded-seventh-groups.ts';
 import { GRADED_SIXTH } from './graded-sixth-groups.ts';
 import { GRADED_TENTH } from './graded-tenth-groups.ts';
+import { GRADED_THIRTEENTH } from './graded-thirteenth-groups.ts';
+import { GRADED_TWELFTH } from './graded-twelfth-groups.ts';
 
 const NUMBER = '2031-00417';
 const ALL = [
@@ -21,16 +23,20 @@ const ALL = [
   ...GRADED_NINTH,
   ...GRADED_TENTH,
   ...GRADED_ELEVENTH,
+  ...GRADED_TWELFTH,
+  ...GRADED_THIRTEENTH,
 ];
 
 describe('narratives as an attorney graded them', () => {
   it.each(ALL.map((group, index) => ({ ...group, name: `${index + 1} ${group.field}` })))('$name', (group) => {
+    const { matter } = group;
+    const number = matter?.number ?? NUMBER;
     const items = group.windows.map(([app, title, minutes]) => {
-      const start = title.indexOf(NUMBER);
-      const marks = start < 0 ? [] : [{ start, end: start + NUMBER.length }];
+      const start = title.indexOf(number);
+      const marks = start < 0 ? [] : [{ start, end: start + number.length }];
       return { app, title, marks, worked: minutes * 60_000 };
     });
-    expect(draftNarrative(items, { numbers: [NUMBER] })).toBe(group.narrative);
+    expect(draftNarrative(items, { numbers: [number], ...(matter && { own: matter }) })).toBe(group.narrative);
   });
 
   it('can be sent as they are in three of four, and say why where not', () => {
