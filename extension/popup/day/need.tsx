@@ -5,7 +5,7 @@ import { popup } from '../../ui/words/index.ts';
 import { takeAnswer } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { KeyHint } from '../commands/key-hint.tsx';
-import { type Answer, answerKey, answersOf, isLikely, likeliest } from '../model/answers.ts';
+import { type Answer, answerKey, answersOf, isHardlyWork, isLikely } from '../model/answers.ts';
 import { giftsText, matterCaption, needFacts, needTitle, titleInWords } from '../model/need-words.ts';
 import { itemsIn, suggestedShort } from '../model/sure.ts';
 import { type Items, itemsOf } from '../model/targets.ts';
@@ -137,7 +137,7 @@ export function Need({ need, inside }: { need: NeedView; inside: boolean }) {
       data-stop="need"
       data-key={need.key}
       data-row={need.key}
-      data-likely={likeliest(need) === 'not-client' ? 'own' : undefined}
+      data-likely={isHardlyWork(need) ? 'own' : undefined}
       tabIndex={-1}
     >
       <div class="needs-head">

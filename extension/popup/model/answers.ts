@@ -32,6 +32,14 @@ export function likeliest(need: Answered): Answer | null {
   return first && isLikely(first) ? first : null;
 }
 
+/** From here on nobody has to look whether something was client work after all. Percent. */
+const SURELY_OWN = 80;
+
+/** Whether something was hardly client work: the focus passes over it. */
+export function isHardlyWork(need: Answered): boolean {
+  return likeliest(need) === 'not-client' && (need.notClient?.percent ?? 0) >= SURELY_OWN;
+}
+
 /** The same for two answers exactly if they do the same. */
 export function answerKey(answer: Answer): string {
   return answer === 'not-client' ? answer : String(answer.matter.id);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { NeedView } from '../../../../extension/messages/items.ts';
 import type { MatterView } from '../../../../extension/messages/views.ts';
-import { answerKey, answersOf, isLikely, likeliest } from '../../../../extension/popup/model/answers.ts';
+import { answerKey, answersOf, isHardlyWork, isLikely, likeliest } from '../../../../extension/popup/model/answers.ts';
 import { needFacts } from '../../../../extension/popup/model/need-words.ts';
 import { suggestedShort, takenTogether } from '../../../../extension/popup/model/sure.ts';
 import { at, day, GENERAL, need, PIER, row, SMITH, together, ZENITH } from '../../../e2e/parts/fed-parts.ts';
@@ -28,3 +28,15 @@ it('are no suggestion where they are only near: nothing takes them, and no reaso
   expect(suggestedShort(together('short', [near, near]))).toEqual([]);
   expect(needFacts(near, names)).toEqual(needFacts({ ...near, near: [] }, names));
 });
+
+it.each<[place: number, percent: number, isPassed: boolean]>([
+  [0, 80, true],
+  [0, 79, false],
+  [1, 99, false],
+])(
+  'say that the focus may pass over what was no client work, as answer %i with %i %%: %s',
+  (place, percent, isPassed) => {
+    const notClient = { place, percent, reason: { code: 'left' as const, quote: '' } };
+    expect(isHardlyWork(thing([SMITH], [], { notClient }))).toBe(isPassed);
+  },
+);
