@@ -49,8 +49,15 @@ export function createNaming(own: OwnMatter | undefined, titles: readonly string
       const name = groups?.name ?? '';
       if (!isWord(name)) surnames.add(name);
     }
+  const telling = [...wordsOf(client ?? ''), ...wordsOf(description)].filter(
+    (word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !isWord(word),
+  );
   return (phrase, subject) => {
     let named = phrase;
+    // Channels are written small, whatever their words are.
+    if (phrase.startsWith('Exchange messages'))
+      for (const word of telling)
+        named = named.replace(new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u'), word);
     for (const pair of pairs) if (subject.includes(pair)) named = named.replace(pair.toLowerCase(), pair);
     for (const [short = '', long = ''] of pairs.map((pair) => pair.split(' ')))
       if (subject.includes(`${short} ${long}`))

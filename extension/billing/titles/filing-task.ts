@@ -15,8 +15,12 @@ const STEPS: readonly (readonly [RegExp, FilingTask])[] = [
     { kind: 'reading', subject: 'e-filing rejection' },
   ],
   [
-    /(?<!\p{L})(?:accepted|acceptance|angenommen|acceptée?|aceptad[oa]|filing receipt|confirmation)(?!\p{L})/iu,
+    /(?<!\p{L})(?:accepted|acceptance|angenommen|acceptée?|aceptad[oa]|filing receipt|transaction receipt|confirmation)(?!\p{L})/iu,
     { kind: 'reading', subject: 'e-filing acceptance' },
+  ],
+  [
+    /(?<!\p{L})(?:case (?:details?|summary|history|information|events)|document list|akteneinsicht)(?!\p{L})/iu,
+    { kind: 'reading', subject: 'court file' },
   ],
   [
     /(?:file|filing) (?:in)?to (?:an? )?existing case|existing case|subsequent filing|submit filing/i,

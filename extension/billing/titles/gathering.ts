@@ -1,6 +1,8 @@
 /** How often people meet, as names of meetings say it, by language. */
 const OFTEN =
   'daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|recurring|täglich|wöchentlich|zweiwöchentlich|monatlich|quotidien|quotidienne|hebdo|hebdomadaire|mensuel|mensuelle|diari[oa]|semanal|quincenal|mensual';
+/** Words that stand in an English sentence. */
+const ENGLISH = /ly$|^recurring$/i;
 const DAY =
   '(?:(?:every|each|jeden|chaque|cada) )?(?:mon|tue|tues|wed|thu|thur|thurs|fri|mo|di|mi|do|fr|lun|mar|mer|mié|jeu|jue|ven|vie)(?:day|sday|nesday|rsday|urday|\\.)?s?(?:[/&,]\\s?(?:mon|tue|tues|wed|thu|thur|thurs|fri)s?)*';
 const TIME = String.raw`(?:at |@ ?|um |à |a las )?\d{1,2}(?:[:.h]\d{2})(?: ?[ap]\.?m?\.?)?(?: ?(?:uhr|ET|CT|MT|PT|CET|EST|PST))?|(?:at |@ ?)?\d{1,2} ?(?:am|pm|a|p|uhr|h)`;
@@ -20,11 +22,14 @@ export interface Gathering {
 export function gatheringOf(named: string): Gathering {
   const timed = AT_END.test(named);
   const bare = named.replace(IN_BRACKETS, '').replace(AT_END, '');
-  const often = OFTEN_AT_END.exec(bare)?.groups?.often ?? '';
-  const name = bare.replace(OFTEN_AT_END, '');
   // A day stands there as a time does only beside one.
-  const told = timed || often !== '' ? name.replace(DAY_AT_END, '') : name;
-  return /\p{L}{2}/u.test(told) ? { name: told, often: often.toLowerCase() } : { name: named, often: '' };
+  const undated = timed ? bare.replace(DAY_AT_END, '') : bare;
+  const often = OFTEN_AT_END.exec(undated)?.groups?.often ?? '';
+  const name = undated.replace(OFTEN_AT_END, '');
+  const told = often !== '' ? name.replace(DAY_AT_END, '') : name;
+  return /\p{L}{2}/u.test(told)
+    ? { name: told, often: ENGLISH.test(often) ? often.toLowerCase() : '' }
+    : { name: named, often: '' };
 }
 
 /** What a body of people is called, as the last word of its name; by language. */

@@ -16,6 +16,8 @@ const COUNT = /\s*\(\d[\d.,]*\+?\)$/;
 /** What public registers hold, before the word for a search. */
 const RECORDS =
   /^(?<what>(?:[\p{L}.&'’-]+ ){0,4}(?:records?|deeds?|titles?|property|parcels?|liens?|UCC|land|business|entity|corporations?|license|registry|register|inmate))(?: information)? (?:search|lookup|inquiry)(?: by .{3,30})?$/iu;
+/** Words for what is searched itself. */
+const HOLDS = /(?:records?|deeds?|registry|register|liens?)$/iu;
 /** Who keeps such a register, by a name in full. */
 const KEEPER =
   /(?<!\p{L})(?:recorders?|registry|register|land records|clerk|assessor|auditor|grundbuch|handelsregister|cadastre|catastro|registro)(?!\p{L})/iu;
@@ -41,7 +43,11 @@ export function lookupOf({ subject, shows, purpose }: TitleParts): Lookup | null
   const found = parts.map((part) => RECORDS.exec(part)?.groups?.what ?? '');
   const at = found.findIndex((what) => what !== '');
   const keeper = parts.find((part, place) => place !== at && !isSearchPage(part) && part !== '') ?? '';
-  if (at >= 0) return { kind: 'search', subject: keeper ? `${found[at]} (${keeper})` : (found[at] ?? ''), long: true };
+  if (at >= 0) {
+    const what = found[at] ?? '';
+    const records = HOLDS.test(what) ? what : `${what} records`;
+    return { kind: 'search', subject: keeper ? `${records} (${keeper})` : records, long: true };
+  }
   const [short = '', long = ''] = parts;
   const named =
     parts.length === 2 && foldedWords(long).includes(' ') && KEEPER.test(long) && /^\p{Lu}{2,}$/u.test(short);

@@ -34,7 +34,7 @@ const NUMBER = String.raw`(?: (?:no\.? ?)?\d{1,2}(?![\d./-]))?`;
 
 /** What others made: "Seller's counsel draft 5", "US DOJ redline", "cmts from OC", "Änderungen Gegenseite". */
 const THEIRS = new RegExp(
-  `(?<![\\p{L}])(?<!(?:^| )(?:to|re|on|for|regarding|against|auf|zu|gegen|à|aux?|a|al|sobre|sur) )(?:${OTHER} ${MADE}${NUMBER}|${MADE} (?:${FROM} )?(?:${OTHER})(?: (?:(?:Dr|RA|RAin|Me|Lic|Hon)\\.? )?\\p{Lu}[\\p{L}’'-]+)?|${MADE} (?:from|von) ${SOMEBODY})(?![\\p{L}]| (?:[Rr]esponse|[Rr]esp|[Rr]eply|[Mm]emo|[Ll]tr|[Ll]etter|[Mm]atrix|[Cc]hart|[Ss]ummary)(?!\\p{L}))`,
+  `(?<![\\p{L}])(?<!(?:^| )(?:to|re|on|for|regarding|against|auf|zu|gegen|à|aux?|a|al|sobre|sur) )(?:${OTHER} ${MADE}${NUMBER}|${MADE} (?:${FROM} )?(?:${OTHER})(?: (?:(?:Dr|RA|RAin|Me|Lic|Hon)\\.? )?\\p{Lu}[\\p{L}’'-]+)?)(?![\\p{L}]| (?:[Rr]esponse|[Rr]esp|[Rr]eply|[Mm]emo|[Ll]tr|[Ll]etter|[Mm]atrix|[Cc]hart|[Ss]ummary)(?!\\p{L}))`,
   'u',
 );
 /** It came in, or is signed, whatever else is said of it. */
@@ -45,11 +45,14 @@ const CHANGED =
   /(?<!\p{L})(?:(?:tracked|marked(?: up)?|redlined|edited) (?:from|by|von|par|por) \p{Lu}|(?:\p{Lu}{2,4}|[\p{L}]+[’']s) (?:edits|changes|redlines?|comments|cmts|mark-?up) (?:to|on|in) (?:\p{Lu}{2,4}|[\p{L}]+[’']s) (?:\S+ ){0,2}(?:draft|version|redline|mark-?up))/u;
 /** What one's own side adds to it, in a part or at the end of one: "our riders", "PLP resp". */
 const OURS =
-  /(?:^| )(?:(?:our|my) (?:riders?|inserts?|edits|comments|cmts|changes|response|resp|redline|mark-?up)(?: (?:to|on|in) .*)?|(?:riders?|inserts?|resp|response|reply))$/iu;
+  /(?:^| )(?:(?:our|my) (?:riders?|inserts?|edits|comments|cmts|changes|response|resp|redline|mark-?up)(?: (?:to|on|in) .*)?|(?:riders?|inserts?|resp|response|reply|objections))$/iu;
 /** Their paper, whatever is said of it: "our edits to OC draft". */
 const OTHER_DRAFT = new RegExp(`(?<![\\p{L}])${OTHER} ${MADE}`, 'u');
 /** Letters of somebody, who may be of the firm: "KRV mark-up 10/3". */
 const LETTERS = /(?<!\p{L})(?<who>\p{Lu}{3,4}) (?:mark-?up|redline)(?!\p{L})/u;
+
+/** What somebody said of it, who may be of the firm: "cmts from Holloway". */
+const FROM_SOMEBODY = new RegExp(`(?<![\\p{L}])${MADE} (?:from|von) ${SOMEBODY}(?![\\p{L}])`, 'u');
 
 /** What a name says of whose a draft is. */
 export interface WhoseDraft {
@@ -89,14 +92,19 @@ export function whoseDraft(title: string, { pieces }: TitleParts): WhoseDraft | 
   const ours = name.split(/ [-–—] |[()]/u).some((part) => OURS.test(part.trim()));
   if (theirs !== '') return { kind: ours ? 'revision' : 'reading', said: theirs };
   if (ours && OTHER_DRAFT.test(name)) return { kind: 'revision', said: '' };
-  if (CHANGED.test(name)) return { kind: 'revision', said: '' };
+  const part = name.split(/ [-–—] |[()]/u).find((each) => CHANGED.test(each)) ?? '';
+  if (CHANGED.test(name))
+    return { kind: 'revision', said: /^(?:tracked|marked|redlined|edited) /.test(part.trim()) ? part.trim() : '' };
   if (CAME_IN.test(name)) return { kind: 'reading', said: '' };
-  const letters = LETTERS.exec(name)?.[0];
+  const letters = (LETTERS.exec(name) ?? FROM_SOMEBODY.exec(name))?.[0];
   return letters ? { kind: 'sheet', said: letters } : null;
 }
 
 /** A subject with what its name says of whose draft it is, once: "APA" is "APA (Seller's counsel draft 5)". */
 export function withWhose(subject: string, { said }: WhoseDraft): string {
+  const own = ` - ${said}`;
+  // A part of its own says it of the whole.
+  if (said !== '' && subject.endsWith(own)) return `${subject.slice(0, -own.length)} (${said})`;
   if (said === '' || subject.toLowerCase().includes(said.toLowerCase())) return subject;
   const first = said.split(' ').slice(0, -1).join(' ');
   // "CD - US DOJ - PLP resp": who it was stood before the remark that was taken off.

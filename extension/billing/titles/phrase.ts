@@ -120,9 +120,9 @@ function met(what: string, who: string): string {
 /** What is said where people wrote to one another. */
 function written(named: string, who: string): string {
   const what = inSentence(named);
-  return who === '' && (isBody(what) || / counsel$/i.test(what))
-    ? talk('Exchange messages', what, '')
-    : talk('Exchange messages', who, what);
+  // "Caucus - mgmt team only"
+  const group = isBody(what) || isBody(what.split(' - ')[0] ?? '') || / counsel$/i.test(what);
+  return who === '' && group ? talk('Exchange messages', what, '') : talk('Exchange messages', who, what);
 }
 
 /** What can be said of a thing without a name, by what its program is for. */

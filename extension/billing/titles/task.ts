@@ -299,7 +299,8 @@ function pageTask(title: string, read: TitleParts): Pick<Task, 'kind' | 'subject
 }
 
 /** People talk in it, and most of them only listen. */
-const WEBINAR = /(?<!\p{L})(?:webinars?|webinaire|webcast|seminario web|town ?hall|live event|liveereignis)(?!\p{L})/iu;
+const WEBINAR =
+  /(?<!\p{L})(?:(?:goto)?webinars?|webinaire|webcast|seminario web|town ?hall|live event|liveereignis)(?!\p{L})/iu;
 
 /** What a window was used for where something in its name says more than its program does. */
 function kindByName(kind: TaskKind, title: string, whose: WhoseDraft | null): TaskKind {

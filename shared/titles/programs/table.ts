@@ -210,7 +210,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     source: 'Telephones on a computer: titles',
     names:
       listed(`Phone Link, Smartphone-Link, Mobile connecté, Enlace Móvil, Skype, Skype for Business, RingCentral, RingCentral Phone,
-      Dialpad, 3CX, Vonage, 3CXDesktopApp, 3CX Desktop App, 8x8 Work, Nextiva, GoTo Connect,
+      Dialpad, Swyx, SwyxIt, SwyxIt!, SwyxON, Placetel, Placetel Webphone, sipgate, sipgate CLINQ, NFON, Cloudya, STARFACE, Aircall, OpenPhone, Quo, Grasshopper, ZoomPhone, 3CX, Vonage, 3CXDesktopApp, 3CX Desktop App, 8x8 Work, Nextiva, GoTo Connect,
       Jabber, Cisco Jabber, Google Voice, Mitel Connect, Avaya Workplace, Ooma`),
     begin: ['3CX'],
   },

@@ -119,7 +119,7 @@ function standsApart(reading: Reading, part: Part, start: number, end: number): 
 const PLAIN_END: ReadonlySet<PieceKind> = new Set<PieceKind>(['ending', 'page']);
 
 /** Words that a name does not end in: what comes after them is part of it, as in "Amendment After Final". */
-const LEADS_ON = /(?:^|[ _-])(?:after|before|of|the|and|or|non|not|by|to|nach|vor|und|et|de)[ _-]*$/u;
+const LEADS_ON = /(?:^|[ _-])(?:after|before|of|the|and|or|non|not|by|to|be|nach|vor|und|et|de)[ _-]*$/u;
 
 /** Takes one piece off an end of a part; null where nothing can be taken, or nothing of the name would be left. */
 function takeEdge(reading: Reading, part: Part, atEnd: boolean): PieceKind | null {

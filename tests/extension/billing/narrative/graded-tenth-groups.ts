@@ -112,7 +112,7 @@ export const GRADED_TENTH: readonly GradedGroup[] = [
       ['Telefon', 'Me Garnier (notaire)', 9],
     ],
     narrative:
-      'Review Promesse synallagmatique - SCI Bel Air - projet notaire; telephone conference with Me Garnier; e-mail re purge DIA et condition suspensive prêt',
+      'Review Promesse synallagmatique - SCI Bel Air (projet notaire); telephone conference with Me Garnier; e-mail re purge DIA et condition suspensive prêt',
     grade: 'unedited',
   },
   {

@@ -359,9 +359,8 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['msedge.exe', 'Miro | Hearing exhibits - parking flow - Work - Microsoft\u200b Edge', 9],
     ],
     narrative:
-      'Attend webinar; review PC Agenda Packet 09-16-2031 (412 pp); revise narrative stmt of hardship - Sec 17.64.030 - tracked from Pastor Dale; work on St Olave PC hearing 9-16; review minutes draft 081931; work on hearing exhibits - parking flow',
-    grade: 'small edit',
-    fault: '"tracked from Pastor Dale"',
+      'Attend webinar; review PC Agenda Packet 09-16-2031 (412 pp); revise narrative stmt of hardship - Sec 17.64.030 (tracked from Pastor Dale); work on St Olave PC hearing 9-16; review minutes draft 081931; work on hearing exhibits - parking flow',
+    grade: 'unedited',
   },
   {
     field: 'Environmental',
@@ -477,9 +476,8 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['Google Chrome', 'Untitled document - Google Docs - Google Chrome – Priya (Work)', 8],
     ],
     narrative:
-      'Draft NVCA COI - A&R - Untitled (pk); work on Proforma cap table post-A 1.2 pool top-up; review Untitled Robotics, Inc. - Scenario modeling; exchange messages with thornapple counsel; review Untitled TS Thornapple 3.4.32; e-mail re pay-to-play',
-    grade: 'small edit',
-    fault: '"thornapple" in small letters',
+      'Draft NVCA COI - A&R - Untitled (pk); work on Proforma cap table post-A 1.2 pool top-up; review Untitled Robotics, Inc. - Scenario modeling; exchange messages with Thornapple counsel; review Untitled TS Thornapple 3.4.32; e-mail re pay-to-play',
+    grade: 'unedited',
   },
   {
     field: 'Banking',
@@ -805,9 +803,8 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Request for info (Union RFI #3) - due 5 days - Message (Rich Text) ', 7],
     ],
     narrative:
-      'Draft Quarles arb - post-hrg brief skeleton - last chance agmt; draft mgmt counter No. 5 - Art 12 (extra board); work on wage costing 3-3-2.5 vs 4-4-4 roll-up; exchange messages re Caucus - mgmt team only; review ULP charge 20-CA-331877 filed 6-2-31 (Union); review recording Bus 2207 cam 4 interior',
-    grade: 'small edit',
-    fault: '"re Caucus" for with',
+      'Draft Quarles arb - post-hrg brief skeleton - last chance agmt; draft mgmt counter No. 5 - Art 12 (extra board); work on wage costing 3-3-2.5 vs 4-4-4 roll-up; exchange messages with Caucus - mgmt team only; review ULP charge 20-CA-331877 filed 6-2-31 (Union); review recording Bus 2207 cam 4 interior',
+    grade: 'unedited',
   },
   {
     field: 'Procurement',

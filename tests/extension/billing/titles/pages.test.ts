@@ -113,7 +113,7 @@ describe('what is told of conversations', () => {
       'ms-teams.exe',
       'Exchange messages with Review Team re Coding Qs',
     ],
-    ['Chat | Caucus - Mgmt only | Microsoft Teams', 'ms-teams.exe', 'Exchange messages re Caucus - mgmt only'],
+    ['Chat | Caucus - Mgmt only | Microsoft Teams', 'ms-teams.exe', 'Exchange messages with Caucus - mgmt only'],
     ['#npv-review (Channel) - Marsh Teague LLP - Slack', 'slack.exe', 'Exchange messages re npv review'],
     [
       'Mediation damages call w/ Dr. Abara - Google Meet - Google Chrome',

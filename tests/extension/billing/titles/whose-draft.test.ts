@@ -7,11 +7,10 @@ const drafted = (name: string, app = 'WINWORD.EXE') =>
 describe('whose draft a paper is, by its name', () => {
   it.each([
     ["Lease amendment - LL's counsel comments 4-2-31", "Review lease amendment (LL's counsel comments)"],
-    ['MSA rev 3 (cmts from Holloway)', 'Review MSA (cmts from Holloway)'],
     ["Proposed order - court's edits", "Review proposed order (court's edits)"],
     ['Stipulation - OC REDLINE v2', 'Review stipulation (OC REDLINE)'],
     ['Aufhebungsvertrag - Änderungen Gegenseite', 'Review Aufhebungsvertrag (Änderungen Gegenseite)'],
-    ['Protocole transactionnel - projet confrère v2', 'Review Protocole transactionnel - projet confrère'],
+    ['Protocole transactionnel - projet confrère v2', 'Review Protocole transactionnel (projet confrère)'],
     ['Contrato arrendamiento (comentarios contraparte)', 'Review Contrato arrendamiento (comentarios contraparte)'],
     ['Term Sheet Harlow signed-ish', 'Review Term Sheet Harlow'],
   ])('is somebody else’s: %s', (name, expected) => {
@@ -22,7 +21,7 @@ describe('whose draft a paper is, by its name', () => {
     ['Consent decree - their redline - our comments', 'Revise consent decree (their redline)'],
     ['Brief - our edits to OC draft', 'Revise brief'],
     ['Position stmt Ochoa - KW edits to LBF draft', 'Revise position stmt Ochoa'],
-    ['Hardship stmt - tracked from Pastor Lund', 'Revise hardship stmt - tracked from Pastor Lund'],
+    ['Hardship stmt - tracked from Pastor Lund', 'Revise hardship stmt (tracked from Pastor Lund)'],
   ])('is changed for one’s own side: %s', (name, expected) => {
     expect(drafted(name)).toBe(expected);
   });
@@ -36,6 +35,10 @@ describe('whose draft a paper is, by its name', () => {
     ['Letter to opposing counsel re draft order', 'Draft letter to opposing counsel re draft order'],
   ])('is one’s own, whoever is named in it: %s', (name, expected) => {
     expect(drafted(name)).toBe(expected);
+  });
+
+  it('may be of a colleague where only a name says whose remarks it has', () => {
+    expect(drafted('MSA rev 3 (cmts from Holloway)')).toBe('Work on MSA (cmts from Holloway)');
   });
 
   it('may be anybody’s where letters alone say who marked it', () => {
