@@ -64,6 +64,7 @@ export { type MergeAdvice, type MergeableEntry, mergeAdvice } from './time/merge
 export { goesWithClio, type OwnRounding, secondsToSend } from './time/own-rounding.ts';
 export { decimalHours, secondsInClio, shownInClio } from './time/rounding.ts';
 export { type ShownSplit, splitAsShown } from './time/split-shown.ts';
-export { type Task, type TaskKind, taskOf } from './titles/task.ts';
+export { type Task, taskOf } from './titles/task.ts';
+export type { TaskKind } from './titles/task-kind.ts';
 export { mayBeName } from './titles/voice.ts';
 export { kindOfMost, workKindOf } from './titles/work-kind.ts';

@@ -24,6 +24,7 @@ const DATA: Record<string, string> = {
   'extension/billing/titles/person.ts': 'how names are listed on a bill',
   'extension/billing/titles/phrase.ts': 'what narratives begin with, on a bill',
   'extension/billing/titles/task.ts': 'keys of tasks',
+  'extension/billing/titles/task-kind.ts': 'reporters and courts that titles cite',
   'extension/billing/titles/lookup.ts': 'registers that were searched, on a bill',
   'extension/billing/narrative/matter-names.ts': 'what phrases of narratives begin with',
   'extension/billing/titles/download-name.ts': 'proceedings, as their dockets and a bill call them',

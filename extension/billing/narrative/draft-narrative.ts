@@ -7,7 +7,8 @@ import { type ToldTask, toldTask } from '../telling/told-task.ts';
 import { endsPrivate, saysNothing, withoutPrivate, withoutRemarks } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
 import { following, mailPhrase, namelessPhrase, phraseOf, withTopic } from '../titles/phrase.ts';
-import type { Task, TaskKind } from '../titles/task.ts';
+import type { Task } from '../titles/task.ts';
+import type { TaskKind } from '../titles/task-kind.ts';
 import { createNaming, isOtherParty, type Naming, nameOfMatter } from './matter-names.ts';
 import { inOwnWords, type OwnWords } from './own-words.ts';
 

@@ -1,6 +1,7 @@
 import { isOwnPage, readTitle } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
-import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
+import { type Task, taskOf } from '../titles/task.ts';
+import type { TaskKind } from '../titles/task-kind.ts';
 import { isForNoFile, isOfOtherMatter, withoutHandling, withoutWhom } from './handling.ts';
 import { isIdlePage } from './idle-page.ts';
 import { isOverhead } from './overhead.ts';

@@ -10,20 +10,10 @@ import {
   type Robot,
   readTitle,
   type TitleParts,
-  type Work,
 } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
-import { isOfOthers } from './authorship.ts';
 import { withoutDates, withoutFirstDate, withoutLastDate } from './dates.ts';
-import {
-  captionOf,
-  caseOfNotice,
-  isDocketOfCourt,
-  isDocketPage,
-  isOfDockets,
-  namesCourt,
-  namesNoCase,
-} from './docket.ts';
+import { captionOf, caseOfNotice, isOfDockets, namesCourt, namesNoCase } from './docket.ts';
 import { downloadName } from './download-name.ts';
 import { givenNameFirst, inWords } from './file-name.ts';
 import { filingTask } from './filing-task.ts';
@@ -38,29 +28,9 @@ import { withoutSite } from './site.ts';
 import { siteTask } from './site-task.ts';
 import { subjectOf } from './subject.ts';
 import { withoutTail } from './tail.ts';
+import { BY_NUMBER, isOfSite, ON_DOCKETS, plainKindOf, type TaskKind } from './task-kind.ts';
 import { capped, oneLine, withoutCutWord } from './text.ts';
 import { versionsCompared } from './versions-compared.ts';
-
-/**
- * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at, or
- * that somebody else wrote; `recording`: something that is heard or watched; `comparison`: how two versions differ, as a
- * program shows it; `notice`: what a court's machine sent; `revision`: somebody's draft that is changed; `search`: what was
- * looked up in a register or among papers; `webinar`: people talk, and others listen;
- * `conference`: people talk or write there, and nothing tells which;
- * `noted`: the attorney wrote what it was; `unclear`: words, and no more.
- */
-export type TaskKind =
-  | Work
-  | 'reading'
-  | 'recording'
-  | 'comparison'
-  | 'revision'
-  | 'search'
-  | 'webinar'
-  | 'notice'
-  | 'conference'
-  | 'noted'
-  | 'unclear';
 
 /** What one window was about. */
 export interface Task {
@@ -79,11 +49,6 @@ export interface Task {
 const MAX_NOTE_LENGTH = 300;
 /** What is also a way to something else was work where it took so long. Milliseconds. */
 const LONG = 600_000;
-/** A publisher's page about a docket says so in a part of its title, alone or with its number. */
-const ON_DOCKETS = /^dockets? - | - dockets?(?: (?:no\.? ?)?(?:[\p{L}.]{1,6} )?(?=\S*\d{2})[\p{L}\d:-]+)?$/iu;
-/** "eLibrary - FERC - Docket ER31-2214-000": a docket by its number, behind whose it is. */
-const BY_NUMBER = /^(?:.* - )?docket (?:no\.? |number )?(?=\S*\d{2})/i;
-const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
 /** A federal case's number at the beginning of a notice's subject, with the judges' initials; a matter's number may have been cut out of it. */
 const CASE_NUMBER = /^\d:\d\d-[a-zA-Z]{2,3}(?:-\d{3,6}(?:-[a-zA-Z0-9]{1,6})*|(?: [A-Z]{2,4}(?= ))?(?= ))[\s:,–-]*/;
 /** What a filing portal calls what was sent through it. */
@@ -95,65 +60,6 @@ const ON_DOCKET =
 const UNREAD = /\s*\([\d.,]{1,7}\+?\)$/;
 /** What changes in a title while it shows the same. */
 const FLICKERS: ReadonlySet<PieceKind> = new Set<PieceKind>(['counter', 'clock', 'change', 'tabs', 'state', 'page']);
-
-function kindOf({ purpose, readOnly, finished, compared }: TitleParts, named: string): TaskKind {
-  if (compared && (purpose === 'document' || purpose === 'sheet' || purpose === 'viewer')) return 'comparison';
-  switch (purpose) {
-    case null:
-    case 'calendar':
-    case 'quiet':
-    case 'plain':
-    case 'folder':
-    case 'search':
-      return 'unclear';
-    case 'viewer':
-    case 'browser':
-      return 'reading';
-    case 'document':
-      return readOnly || finished || isOfOthers(named) ? 'reading' : purpose;
-    case 'sheet':
-      return readOnly || finished ? 'reading' : purpose;
-    default:
-      return purpose;
-  }
-}
-
-/** What courts' own systems say in every title. */
-const SYSTEM = /\b(?:cm\/)?ecf\b|\blive database\b|\bpacer\b/i;
-/** A page that shows a statute, a regulation or a decision: "29 CFR § 1625.22", "Ohio Rev. Code § 4105.10". */
-const CITES_LAW =
-  /§|\b\d{1,3} (?:U\.?S\.?C|C\.?F\.?R|U\.S|F\.(?:[234]d|4th)|S\. ?Ct)\b|\b\d{1,4} (?:Cal|N\.Y|Ill|Ohio St|Wn|P|A|N\.E|N\.W|S\.E|S\.W|So)\. ?(?:App\. ?)?(?:[2345](?:d|th) )?\d{1,4}\b/;
-/** Whether a part of a title named a site, or a page that is installed as a program. */
-const isOfSite = ({ pieces }: TitleParts) => pieces.some(({ kind }) => kind === 'site' || kind === 'web-app');
-
-/** Whether a page is a docket by a part of its title. */
-function isOnDocket(read: TitleParts): boolean {
-  const { purpose, subject } = read;
-  const parts = subject.map(({ text }) => text);
-  // "Kroll Restructuring Administration | Dockets | Sablewood Stores": who keeps it was taken off.
-  if (purpose === 'viewer' && isOfSite(read)) return parts.some(isDocketPage);
-  return purpose === 'browser' && (isDocketOfCourt(parts) || (parts.length > 1 && parts.some(isDocketPage)));
-}
-
-/** What is left when nobody talks. */
-function plainKindOf(read: TitleParts, named: string): TaskKind {
-  if (read.purpose === 'filing' && read.shows === 'place') return 'filing';
-  // Nothing is open in a list, a search, a dialog or an empty program.
-  if (read.shows !== 'thing' && read.shows !== 'untitled') return 'unclear';
-  const kind = kindOf(read, named);
-  // A message is known by its reply sign wherever it is read.
-  if (kind === 'mail' || (read.reply && kind !== 'document')) return 'mail';
-  // A paper of a case, behind which a publisher names the case.
-  if (kind === 'research' && !DOCKET_NUMBER.test(named) && read.subject.some(({ text }) => DOCKET_NUMBER.test(text)))
-    return 'reading';
-  const byNumber = read.purpose === 'browser' && BY_NUMBER.test(named);
-  if (kind === 'reading' && (DOCKET_NUMBER.test(named) || byNumber || isOnDocket(read))) return 'docket';
-  if (read.purpose === 'browser' && namesNoCase(named) && SYSTEM.test(named)) return 'docket';
-  if (read.purpose === 'browser' && CITES_LAW.test(named)) return 'research';
-  if (kind === 'research' && (DOCKET_NUMBER.test(named) || ON_DOCKETS.test(named))) return 'docket';
-  // A program in which people talk shows more than talks.
-  return kind === 'chat' || kind === 'call' || kind === 'meeting' ? 'unclear' : kind;
-}
 
 /** Things that are one whatever the program: a document written here is read there. */
 function familyOf(kind: TaskKind): string {

@@ -1,5 +1,5 @@
 import type { WorkKind } from '../entry/work-names.ts';
-import type { TaskKind } from './task.ts';
+import type { TaskKind } from './task-kind.ts';
 
 /** What firms call a task; null for what has no category of its own. */
 const KINDS: Partial<Record<TaskKind, WorkKind>> = {

@@ -106,8 +106,8 @@ export const AT_FRONT: readonly Edge[] = [
 export const IS_REMARK = new RegExp(`^(?:${EDIT_WORDS}|${DRAFT})(?![\\p{L}])`, 'u');
 /** What ends in a version or in what says which copy it is: the next word may say the same. */
 export const ENDS_IN_COPY = new RegExp(`(?:^|[ _.,-])(?:${VERSION}|${PLAIN_COPY})[ _-]*$`, 'u');
-/** A version between a name and what stands in brackets behind it: "budget v9 (Trident)". */
-export const BEFORE_BRACKET = new RegExp(`(?<=[ _])${VERSION}(?= ?\\()`, 'gu');
+/** A version between a name and what stands in brackets behind it, or between underscores: "budget v9 (Trident)", "model_v9_donning". */
+export const BEFORE_BRACKET = new RegExp(`(?<=[ _])${VERSION}(?= ?\\()|(?<=_)v\\d{1,3}(?=_)`, 'gu');
 /** A document's number in iManage and NetDocuments, with its version: "4863-1190-7745 v.3", "10288311.4". */
 export const DOCUMENT_ID =
   /(?<![\d.-])\d{7,9}\.\d{1,3}(?![\d.])|(?<![\d-])\d{4}-\d{4}-\d{4}(?![\d-])(?:[ .,_]{0,3}v?\.? ?\d{1,3}(?![\d\p{L}]))?/gu;

@@ -125,7 +125,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Sandoval: CDP hrg date & levy release - Message (HTML) ', 5],
     ],
     narrative:
-      'Draft Protest - Form 12203 - Sandoval - employment tax (SS-8); review Weber v. Commissioner, 103 T.C. 378; e-mail re Sandoval: CDP hrg date & levy release',
+      'Draft Protest - Form 12203 - Sandoval - employment tax (SS-8); research Weber v. Commissioner, 103 T.C. 378; e-mail re Sandoval: CDP hrg date & levy release',
     grade: 'unedited',
   },
   {

@@ -81,7 +81,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Re: transl. of police report (Tegucigalpa) - Message (HTML) ', 6],
     ],
     narrative:
-      'Draft mtn to reopen - in absentia; review Matter of Lozada, 19 I&N Dec. 637 (BIA 1988); e-mail re transl. of police report (Tegucigalpa)',
+      'Draft mtn to reopen - in absentia; research Matter of Lozada, 19 I&N Dec. 637 (BIA 1988); e-mail re transl. of police report (Tegucigalpa)',
     grade: 'unedited',
   },
   {

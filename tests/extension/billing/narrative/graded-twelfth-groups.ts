@@ -418,7 +418,7 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'WG: AW: Garantiekatalog / Haftungshöchstgrenze - Nachricht (HTML) ', 16],
     ],
     narrative:
-      'Review SPA Alm Entwurf V5 Änderungen Käufer (Dr. v. Bredow); video conference with Notariat Kastner; review DD-Fragenliste Saegewerk offen; e-mail re Garantiekatalog / Haftungshöchstgrenze; review Handelsregister - Registerportal',
+      'Review SPA Alm Entwurf Änderungen Käufer (Dr. v. Bredow); video conference with Notariat Kastner; review DD-Fragenliste Saegewerk offen; e-mail re Garantiekatalog / Haftungshöchstgrenze; review Handelsregister - Registerportal',
     grade: 'small edit',
     fault: 'English verbs on a matter in another language',
   },
@@ -643,9 +643,8 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['chrome.exe', 'Mediation damages call w/ Dr. Abara - Google Meet - Google Chrome', 36],
     ],
     narrative:
-      'Work on GH damages model v9 donning-doffing 11.5 min LIQ+state 9pct; work on DEF PROD 012 timeclock punches 2028-2030; draft mediation brief GH; video conference with Dr. Abara re mediation damages',
-    grade: 'small edit',
-    fault: '"v9"',
+      'Work on GH damages model donning-doffing 11.5 min LIQ+state 9pct; work on DEF PROD 012 timeclock punches 2028-2030; draft mediation brief GH; video conference with Dr. Abara re mediation damages',
+    grade: 'unedited',
   },
   {
     field: 'malpractice',

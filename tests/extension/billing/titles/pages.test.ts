@@ -51,6 +51,12 @@ describe('what is told of pages', () => {
       'Research Twombly v. Bell Atl. Corp.',
     ],
     ['Garner v. Loomis Ltd. - vLex Fastcase', 'Research Garner v. Loomis Ltd.'],
+    [
+      'Matter of Ortega, 21 I&N Dec. 311 (BIA 2031) - eoir.example',
+      'Research Matter of Ortega, 21 I&N Dec. 311 (BIA 2031)',
+    ],
+    ['Pratt v Harlow Ltd [2029] EWCA Civ 214 - Judgments', 'Research Pratt v Harlow Ltd (2029) EWCA Civ 214'],
+    ['BAG, Urteil vom 4.3.2029 - 2 AZR 14/28', 'Research BAG, Urteil vom 4.3.2029 - 2 AZR 14/28'],
     ['SOQUIJ | Recherche juridique - 2092 C.c.Q. délai de congé', 'Research 2092 C.c.Q. délai de congé'],
   ])('research, whatever the page is: %s', (title, expected) => {
     expect(drafted(`${title} - Google Chrome`)).toBe(expected);
