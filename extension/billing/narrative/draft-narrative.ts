@@ -20,6 +20,14 @@ const WORTH_TELLING = 60_000;
 /** What took no more is not told beside work that took {@link REAL_WORK} or more. Milliseconds. */
 const TRIVIAL = 120_000;
 const REAL_WORK = 600_000;
+/**
+ * What took no more, and less than {@link SMALL_SHARE} of all, is not told beside so many other things; of mail less
+ * counts as small, but a message is not told beside one that took twice as long either. Milliseconds.
+ */
+const SMALL_THING = 360_000;
+const SMALL_MAIL = 180_000;
+const SMALL_SHARE = 0.02;
+const MANY = 4;
 /** So much mail that says nothing is not told beside that. Milliseconds. */
 const SILENT_MAIL = 360_000;
 
@@ -192,7 +200,16 @@ function worthTelling(things: readonly Thing[]): Thing[] {
     if (!real || task.kind === 'notice') return 0;
     return task.kind === 'mail' && silent ? SILENT_MAIL : TRIVIAL;
   };
-  return things.filter((thing) => thing.worked >= WORTH_TELLING && (times.get(groupOf(thing)) ?? 0) > least(thing));
+  const all = things.reduce((sum, { worked }) => sum + worked, 0);
+  const mail = Math.max(0, ...things.map(({ task, worked }) => (task.kind === 'mail' ? worked : 0)));
+  const isSmall = ({ task, worked }: Thing) => {
+    if (task.kind === 'notice' || worked > SMALL_THING || worked >= SMALL_SHARE * all) return false;
+    if (task.kind === 'mail' && worked * 2 <= mail) return true;
+    return times.size > MANY && (task.kind !== 'mail' || worked <= SMALL_MAIL);
+  };
+  return things.filter(
+    (thing) => thing.worked >= WORTH_TELLING && (times.get(groupOf(thing)) ?? 0) > least(thing) && !isSmall(thing),
+  );
 }
 
 /**

@@ -98,6 +98,9 @@ const UNTIL = / (?:expires?|is due|due|runs(?: out)?|ends|läuft ab|expire|vence
 /** What somebody says, and no name of anything: "he's late". */
 const SAID =
   /^(?:s?he|they|it|i|we|you)(?:['’](?:s|re|ll|ve|d|m)| (?:is|was|are|were|wont|won['’]t|keeps?|never|always|didn['’]t|doesn['’]t|can['’]t|just|still|said|says|has|have|had)) /iu;
+/** Somebody of the family, and no more. */
+const FAMILY =
+  /^(?:my |your |our )?(?:mom|mum|mommy|dad|daddy|mother|father|parents|wife|husband|son|daughter|kids|the kids|grandma|grandpa|mama|papa|mutter|vater|eltern|oma|opa|kinder|maman|mere|pere|les enfants|mama y papa|madre|padre|los ninos)$/u;
 /** What is asked, and no subject: "when can he sign", "green card back". */
 const QUESTION =
   /^(?:who|whom|whose|what|when|where|why|how|which|can|could|is|are|was|were|do|does|did|should|shall|will|would|may|ok(?:ay)?|any|have|has|wer|wen|wann|wie|was|wo|warum|wieso|kann|können|ist|sind|darf|qui|quand|comment|pourquoi|combien|peut|est-ce|où|quién|quien|cuándo|cuando|cómo|como|dónde|puede|podemos|hay) |\s(?:back|yet|again|ready|ok|okay|done|received|sure|possible|right|correct)$/iu;
@@ -138,7 +141,7 @@ const isAside = (part: string, place: number) => (place > 0 || /[\s-]/.test(part
  * @param asked whether a part of it was asked, with a question mark that was taken off since
  */
 export function withoutHandling(name: string, asked: (part: string) => boolean = () => false): string {
-  if (isForNoFile(name) || SAID.test(name)) return '';
+  if (isForNoFile(name) || SAID.test(name) || FAMILY.test(bareWords(name))) return '';
   const bare = withoutBrackets(name).replace(ISH, '').trim();
   const parts = bare.split(/ [-–—|] /u).map((part) => part.trim());
   const told = parts.filter(

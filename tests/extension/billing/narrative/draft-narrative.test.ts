@@ -203,6 +203,19 @@ describe('a drafted narrative', () => {
     );
   });
 
+  it('leaves out what took next to nothing of a long day', () => {
+    const papers = ['Brief', 'Reply', 'Answer', 'Complaint', 'Lease'].map((name) =>
+      item('Word', `${name}.docx - Word`, 60),
+    );
+    const glance = item('Acrobat', 'Ex. 14 - label photo.pdf - Adobe Acrobat', 5);
+    const mail = (subject: string, minutes: number) => item('Outlook', `RE: ${subject} - Message (HTML)`, minutes);
+    expect(draftNarrative([...papers, glance])).not.toContain('label photo');
+    expect(draftNarrative([...papers.slice(0, 2), glance])).toContain('label photo');
+    const day = draftNarrative([...papers.slice(0, 3), mail('venue', 12), mail('other thing', 3)]);
+    expect(day).toContain('e-mail re venue');
+    expect(day).not.toContain('other thing');
+  });
+
   it('leaves out pages without any sign of work beside work, unless they took long', () => {
     const motion = item('Word', 'Motion to Compel.docx - Word', 40);
     const page = (minutes: number) => item('chrome.exe', 'Ten things about lighthouses - Google Chrome', minutes);

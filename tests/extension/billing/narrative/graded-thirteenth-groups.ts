@@ -138,9 +138,9 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Invoice 20317 - Stretto noticing agent - May - Message (HTML) ', 2],
     ],
     narrative:
-      'Draft FLB - final cash collateral order; review 13-Wk CF Budget - FLB - 05 14 2031 lender version; participate in daily FLB meeting; e-mail re UCC (committee) objection - ¶¶ 14-22 carve-out, 506(c) waiver and Invoice 20317 - Stretto noticing agent - May; review comparison of v8 to v9; review docket',
+      'Draft FLB - final cash collateral order; review 13-Wk CF Budget - FLB - 05 14 2031 lender version; participate in daily FLB meeting; e-mail re UCC (committee) objection - ¶¶ 14-22 carve-out, 506(c) waiver; review comparison of v8 to v9; review docket',
     grade: 'small edit',
-    fault: "a vendor's invoice; what was compared",
+    fault: 'what was compared',
   },
   {
     field: 'Estates',
@@ -621,7 +621,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Wiggle & Bark: franchisee Q re territory - Message (HTML)  (Read-Only)', 4],
     ],
     narrative:
-      'Draft 2032 FDD - Item 19 & 20 tables - auditor hold; work on Item 20 outlets open closed transf FY31; review NASAA Electronic Filing Depository - franchise; draft guaranty + State addenda (MD IL MN); e-mail re Comment letter - DFPI - Item 7 / earnings claim and Wiggle & Bark: franchisee Q re territory',
+      'Draft 2032 FDD - Item 19 & 20 tables - auditor hold; work on Item 20 outlets open closed transf FY31; review NASAA Electronic Filing Depository - franchise; draft guaranty + State addenda (MD IL MN); e-mail re Comment letter - DFPI - Item 7 / earnings claim',
     grade: 'unedited',
   },
   {
@@ -714,9 +714,8 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Brief in Supp MTD - Summerfield (D.N.J.).docx  -  Read-Only - Word', 6],
     ],
     narrative:
-      'Draft Br of appellant 10-20-31; participate in Moot #2 (Judge panel: Ines, Bo, former clerk); research Lujan v. Defenders of Wildlife; review JA Vol II (JA201-JA644) w ECF hdrs; work on Gideon - table of authorities; review brief in supp MTD - Summerfield (D.N.J.)',
-    grade: 'rewrite',
-    fault: "another client's brief (Summerfield)",
+      'Draft Br of appellant 10-20-31; participate in Moot #2 (Judge panel: Ines, Bo, former clerk); research Lujan v. Defenders of Wildlife; review JA Vol II (JA201-JA644) w ECF hdrs; work on Gideon - table of authorities',
+    grade: 'unedited',
   },
   {
     field: 'Guardianship',
@@ -904,9 +903,8 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: Cordeiro separation agmt - net family property stmt - Message (HTML) ', 4],
     ],
     narrative:
-      'Draft Factum (Moving Party) - rule 34.10 refusals - Mar 3 32; work on Refusals & Undertakings Chart - Form 37C (Ahluwalia XFD); review XFD tx G. Ahluwalia Jan 14-32 QQ 212-401; review CV-31-00719044-0000 - Bundle; research Grossman v. Toronto General Hospital; e-mail re timetable / Calderbank - on consent, AJ Mbeki Feb 27 and Cordeiro separation agmt - net family property stmt',
-    grade: 'rewrite',
-    fault: "another client's agreement (Cordeiro)",
+      'Draft Factum (Moving Party) - rule 34.10 refusals - Mar 3 32; work on Refusals & Undertakings Chart - Form 37C (Ahluwalia XFD); review XFD tx G. Ahluwalia Jan 14-32 QQ 212-401; review CV-31-00719044-0000 - Bundle; research Grossman v. Toronto General Hospital; e-mail re timetable / Calderbank - on consent, AJ Mbeki Feb 27',
+    grade: 'unedited',
   },
   {
     field: 'Travail',

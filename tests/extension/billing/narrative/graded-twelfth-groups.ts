@@ -610,9 +610,9 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Mom - Message (HTML) ', 6],
       ['msedge.exe', 'Account summary - Online Banking - Personal - Microsoft\u200b Edge', 4],
     ],
-    narrative: 'Draft PETN4LMTDGDN; e-mail re Mom',
+    narrative: 'Draft PETN4LMTDGDN',
     grade: 'rewrite',
-    fault: 'a file name for the petition, and "Mom"',
+    fault: 'a file name for the petition',
   },
   {
     field: 'eviction',
