@@ -235,7 +235,7 @@ export function toldTalk(
   const next = second ? telling(partOf(reading, [withoutRole(reading, second)])) : null;
   const labelled = purpose === 'call' && second && LABEL.test(text.trim());
   if (labelled) return { kind: 'call', live: false, person: next, subject: null };
-  const named = talkBy(part, purpose === 'call' ? [...CALLS, ...LABELLED] : CALLS, false);
+  const named = talkBy(part, purpose === 'call' ? [...LABELLED, ...CALLS] : CALLS, false);
   if (named) return withLine(reading, named, purpose === 'call' ? second : undefined);
   const alone = inTalk ? talkBy(part, ALONE, false) : null;
   if (alone?.kind === 'call')

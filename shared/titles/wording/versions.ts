@@ -558,8 +558,8 @@ export const NUMBERED: readonly Wording[] = [
         'chapter',
       ],
       de: ['Nr', 'Az', 'VO', 'Satzung'],
-      fr: ['n°', 'RG', 'décret', 'arrêté', 'délibération'],
-      es: ['nº', 'autos', 'expediente', 'expte', 'decreto', 'oficio'],
+      fr: ['RG', 'décret', 'arrêté', 'délibération'],
+      es: ['autos', 'expediente', 'expte', 'decreto', 'oficio'],
     },
   },
 ];
