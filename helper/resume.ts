@@ -20,8 +20,8 @@ export async function resume({ machine, say, complain }: ResumeParts): Promise<n
   }
   const autostart = autostartOf(machine, true);
   const line = readAutostart(autostart, machine);
-  const isStarted = line !== null && line.includes(autostart.mark) && !isSwitchedOff(autostart, machine);
-  const count = isStarted ? await startForAll(line) : 0;
+  const isOn = !isSwitchedOff(autostart, machine);
+  const count = isOn && line?.includes(autostart.mark) ? await startForAll(line) : 0;
   say(resuming.started(count));
   return 0;
 }

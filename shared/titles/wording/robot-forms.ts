@@ -64,7 +64,7 @@ export const ROBOT_FORMS: readonly RobotForm[] = [
     robot: 'service',
     source:
       'Court reporters, portals, carriers: that something waits for whoever has an account, with or without the sender’s name',
-    pattern: String.raw`(?:[^:]{2,30} ?: )?your (?:[^ ]+ ){1,6}(?:is|are)(?: now)? (?:ready|available|complete|overdue|expiring)(?: .*)?|(?:[^:]{2,30} ?: )?(?:daily|weekly)(?: [^ ]+){0,2} (?:summary|digest|report)(?: for .*)?`,
+    pattern: `(?:[^:]{2,30} ?: )?your (?:[^ ]+ ){1,6}(?:is|are)(?: now)? (?:ready|available|complete|overdue|expiring)(?: .*)?|(?:[^:]{2,30} ?: )?(?:daily|weekly)(?: [^ ]+){0,2} (?:summary|digest|report)(?: for .*)?`,
     as: ['Esquire: Your transcript is ready', 'Your documents are now available', 'Firmex: Daily activity summary'],
   },
   {
