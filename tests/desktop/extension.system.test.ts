@@ -13,15 +13,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The files of a build by their names, both without the marks that tell builds apart. */
-function filesOf(built: string): Record<string, string> {
+/** The files of a build by their names, both without the marks that tell builds apart. Some differ in their marks alone. */
+function filesOf(built: string): Record<string, string[]> {
   const plain = (text: string) => text.replace(/-[\w-]{8}(?=\.(?:js|css))/g, '-mark');
-  const names = readdirSync(built, { recursive: true, encoding: 'utf8' });
-  return Object.fromEntries(
-    names
-      .filter((name) => statSync(join(built, name)).isFile())
-      .map((name) => [plain(name), plain(readFileSync(join(built, name), 'latin1'))]),
-  );
+  const found: Record<string, string[]> = {};
+  for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
+    if (!statSync(join(built, name)).isFile()) continue;
+    const texts = found[plain(name)] ?? [];
+    found[plain(name)] = [...texts, plain(readFileSync(join(built, name), 'latin1'))].sort();
+  }
+  return found;
 }
 
 describe('a shared build', () => {
