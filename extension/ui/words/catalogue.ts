@@ -1,12 +1,7 @@
+import type { InAnyLanguage } from './formats/any-language.ts';
+
 type English = typeof import('./en.ts');
 type EnglishBooks = typeof import('./en/books.ts').books;
-
-/** English words, as any language may have them: the same parameters, and other texts than the literal ones. */
-export type InAnyLanguage<T> = T extends string
-  ? string
-  : T extends (...parameters: infer Given) => infer Told
-    ? (...parameters: Given) => InAnyLanguage<Told>
-    : { [Name in keyof T]: InAnyLanguage<T[Name]> };
 
 /** What a language must hold: the same sentences as English, with the same parameters. */
 export type Catalogue = InAnyLanguage<English>;
