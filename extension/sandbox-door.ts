@@ -1,6 +1,6 @@
 import type { ConnectResult } from './messages/connection.ts';
 import type { Export } from './messages/export.ts';
-import { call, exportParts } from './ui/index.ts';
+import { call, exportParts } from './ui/asking/index.ts';
 
 /** What the sandbox builds offer to tests and demonstrations in the extension's own pages. */
 export interface MatterlineDoor {
@@ -14,7 +14,10 @@ declare global {
   var matterline: MatterlineDoor | undefined;
 }
 
-/** Opens the door in sandbox builds; in a release there is none. */
+/**
+ * Opens the door in sandbox builds; in a release there is none. To be called by a page's first script before it waits for
+ * anything: whoever has loaded the page finds the door.
+ */
 export function installMatterline(): void {
   if (__SANDBOX_ORIGIN__ === null) return;
   globalThis.matterline = {

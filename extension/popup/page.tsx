@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { installMatterline } from '../sandbox-door.ts';
 import { beginWithFirm } from '../ui/index.ts';
 import { Review } from './review.tsx';
 import { markPage } from './state/kept-dialogs.ts';
@@ -7,7 +6,6 @@ import { surfaceOf } from './state/surface.ts';
 
 document.documentElement.dataset.surface = surfaceOf(window);
 markPage();
-installMatterline();
 const root = document.getElementById('app');
 if (root) render(<Review />, root);
 beginWithFirm();

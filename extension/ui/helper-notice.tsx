@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { HelperView } from '../messages/helper.ts';
+import { call } from './asking/index.ts';
 import { TakeOver } from './helper-take-over.tsx';
 import { helperWords, type Words } from './helper-words.ts';
 import { Notice } from './notice.tsx';
 import { common } from './words/index.ts';
-import { call } from './worker.ts';
 
 /** Acts that are one press of a button, with the call it makes. */
 const CALLS = {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { PauseFor } from '../messages/helper.ts';
+import { call } from './asking/index.ts';
 import { useMenu } from './use-menu.ts';
 import { common } from './words/index.ts';
-import { call } from './worker.ts';
 
 const CHOICES: readonly PauseFor[] = ['half-hour', 'tomorrow', 'resume'];
 

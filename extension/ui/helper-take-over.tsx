@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TakeOverResult } from '../messages/helper.ts';
+import { call } from './asking/index.ts';
 import { helperWords, holderText } from './helper-words.ts';
 import { Notice } from './notice.tsx';
 import { common } from './words/index.ts';
-import { call } from './worker.ts';
 
 /**
  * Says that another profile holds the timeline, and makes this one the holder after a word on what that means.

@@ -1,7 +1,15 @@
-export { CallFailed } from './calling.ts';
+export {
+  beginWithFirm,
+  CallFailed,
+  call,
+  exportParts,
+  onActed,
+  onChanged,
+  type ReadFailure,
+  readFailure,
+} from './asking/index.ts';
 export { clioWords } from './clio-words.ts';
 export { evidenceText } from './evidence-words.ts';
-export { exportParts } from './export-parts.ts';
 export {
   clioText,
   clockOn,
@@ -36,4 +44,3 @@ export { useMenu } from './use-menu.ts';
 export { usePreview } from './use-preview.ts';
 export { useRulePreview } from './use-rule-preview.ts';
 export { useView } from './use-view.ts';
-export { beginWithFirm, call, onActed, onChanged, type ReadFailure, readFailure } from './worker.ts';

@@ -1,7 +1,7 @@
+import type { ReadFailure } from './asking/index.ts';
 import { HelperNotice } from './helper-notice.tsx';
 import { Notice } from './notice.tsx';
 import { common } from './words/index.ts';
-import type { ReadFailure } from './worker.ts';
 
 /**
  * In place of a page's content: why there is none, and the next step.

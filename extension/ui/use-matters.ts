@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MatterView } from '../messages/views.ts';
-import { call } from './worker.ts';
+import { call } from './asking/index.ts';
 
 /** The matters that were found for some words. */
 interface Found {

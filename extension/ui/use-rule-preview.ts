@@ -1,6 +1,6 @@
 import type { RuleDraft, RulePreview } from '../messages/matching.ts';
+import { call } from './asking/index.ts';
 import { type Previewed, usePreview } from './use-preview.ts';
-import { call } from './worker.ts';
 
 const look = (rule: RuleDraft): Promise<RulePreview> => call('rules.preview', { change: { kind: 'put', rule } });
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createFresh } from '../../shared/index.ts';
 import type { CallName, Calls } from '../messages/calls.ts';
-import { call, onChanged, type ReadFailure, readFailure } from './worker.ts';
+import { call, onChanged, type ReadFailure, readFailure } from './asking/index.ts';
 
 /** The calls that need nothing said along with them. */
 type Reading = { [N in CallName]: Record<string, never> extends Calls[N]['params'] ? N : never }[CallName];

@@ -36,6 +36,7 @@ const ROOMS = [
   'extension/reports',
   'extension/ui',
   'extension/example',
+  'extension/ui/asking',
   'extension/ui/words',
   'extension/welcome',
 ];

@@ -39,7 +39,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'extension/popup': [['model'], ['state'], ['components'], ['commands'], ['day', 'views'], ['dialogs'], ['shell']],
   'extension/reports': [['model'], ['state'], ['parts']],
   'extension/timeline': [['model'], ['questions', 'store']],
-  'extension/ui': [['words', 'sharing']],
+  'extension/ui': [['asking', 'words'], ['sharing']],
   'extension/ui/words': [['formats'], ['en'], LANGUAGES.filter((language) => language !== 'en')],
 };
 

@@ -1,4 +1,4 @@
-import type { ExportPart } from '../messages/export.ts';
+import type { ExportPart } from '../../messages/export.ts';
 import { call } from './worker.ts';
 
 /** The export, part after part: one message cannot hold years. */

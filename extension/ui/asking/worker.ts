@@ -1,8 +1,8 @@
-import { KEPT_ACT } from '../messages/call-kinds.ts';
-import type { News } from '../messages/calls.ts';
-import type { StoreTroubleView } from '../messages/helper.ts';
-import type { Revision } from '../messages/revision.ts';
-import { browser } from '../platform.ts';
+import { KEPT_ACT } from '../../messages/call-kinds.ts';
+import type { News } from '../../messages/calls.ts';
+import type { StoreTroubleView } from '../../messages/helper.ts';
+import type { Revision } from '../../messages/revision.ts';
+import { browser } from '../../platform.ts';
 import { CallFailed, createCall } from './calling.ts';
 
 /** What a page shows when a reading failed: the storage's trouble, or that nothing answers. */

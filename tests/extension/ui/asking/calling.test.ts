@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CALL_KINDS, type KeptAct } from '../../../extension/messages/call-kinds.ts';
-import type { CallName } from '../../../extension/messages/calls.ts';
-import type { Revision } from '../../../extension/messages/revision.ts';
-import { CallFailed, createCall, type Line } from '../../../extension/ui/calling.ts';
+import { CALL_KINDS, type KeptAct } from '../../../../extension/messages/call-kinds.ts';
+import type { CallName } from '../../../../extension/messages/calls.ts';
+import type { Revision } from '../../../../extension/messages/revision.ts';
+import { CallFailed, createCall, type Line } from '../../../../extension/ui/asking/calling.ts';
 
 const REVISION = { worker: 'worker', count: 7 };
 

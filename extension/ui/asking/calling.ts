@@ -1,7 +1,7 @@
-import { CALL_KINDS, type KeptAct } from '../messages/call-kinds.ts';
-import type { CallAnswer, CallName, Calls } from '../messages/calls.ts';
-import type { StoreTroubleView } from '../messages/helper.ts';
-import type { Revision } from '../messages/revision.ts';
+import { CALL_KINDS, type KeptAct } from '../../messages/call-kinds.ts';
+import type { CallAnswer, CallName, Calls } from '../../messages/calls.ts';
+import type { StoreTroubleView } from '../../messages/helper.ts';
+import type { Revision } from '../../messages/revision.ts';
 
 /** Thrown where the worker could not answer; the text is for a report, not for choosing. */
 export class CallFailed extends Error {
