@@ -38,11 +38,16 @@ onDesktop(INVARIANTS.posting, () => {
    * every half minute at most, however fast the clock goes: with a third of the requests failing, some such rests follow
    * one another.
    */
-  const inClio = (count: number) =>
-    vi.waitFor(() => expect(desk.stage.clio.activities().length).toBeGreaterThanOrEqual(count), {
-      timeout: 120_000,
-      interval: 10,
-    });
+  const inClio = async (count: number) => {
+    const held = () => desk.stage.clio.activities().length;
+    try {
+      await vi.waitFor(() => expect(held()).toBeGreaterThanOrEqual(count), { timeout: 120_000, interval: 10 });
+    } catch (cause) {
+      const { counts } = front;
+      const waits = { held: held(), counts, states: await states(), requests: desk.stage.clio.requests.slice(-12) };
+      throw new Error(`Clio does not come to hold ${count}: ${JSON.stringify(waits)}`, { cause });
+    }
+  };
 
   /** What the extension says of its entries, by state; asking starts a worker where there is none. */
   const states = async () => {
