@@ -82,14 +82,14 @@ export function createTimerWatch({
   show,
   helper,
 }: TimerParts & { show(): Promise<void>; helper(): HelperView }) {
-  /** Since when one waits for the helper. */
-  let waiting: number | null = null;
+  /** Of which end one waits for the helper, and since when. */
+  let waiting: { end: number; since: number } | null = null;
 
   const isToldOf = async (end: number, at: number): Promise<boolean> => {
     const told = (await timeline.read('cursor'))?.fold.at ?? 0;
     if (told >= end || !TELLS.includes(helper().kind)) return true;
-    waiting ??= at;
-    return at - waiting >= TOLD_WITHIN;
+    if (waiting?.end !== end) waiting = { end, since: at };
+    return at - waiting.since >= TOLD_WITHIN;
   };
 
   return async (): Promise<void> => {
@@ -97,7 +97,6 @@ export function createTimerWatch({
     if (end === null) return;
     const at = now();
     if (at >= end && (await isToldOf(end, at))) {
-      waiting = null;
       if (await timeline.endTimer(at)) changed();
     } else await show();
   };

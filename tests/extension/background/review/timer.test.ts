@@ -111,6 +111,18 @@ describe('once its day is over', () => {
     ]);
   });
 
+  it('waits for the helper anew at the end of each timer', async () => {
+    const [watch, began] = [watchWith({ kind: 'recording' }), stage.clock.at];
+    stage.clock.at = end + MINUTE;
+    await watch();
+    await calls['timer.stop']({ until: null, since: began, absence: 'leave', at: stage.clock.at });
+    expect(await isRunning()).toBe(false);
+    await start(ACME, stage.clock.at);
+    stage.clock.at = end + 32 * 3_600_000;
+    await watch();
+    expect(await isRunning()).toBe(true);
+  });
+
   it('waits no longer for a helper that says nothing of it', async () => {
     const watch = watchWith({ kind: 'recording' });
     stage.clock.at = end + 8 * 3_600_000;
