@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { call, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 
 const words = options.data.allDeletion;
 
@@ -28,16 +29,14 @@ export function DeleteAll({ hold }: { hold: boolean }) {
       </div>
       {hold && <p class="soft small">{options.data.deletion.holdOn}</p>}
       {step === 'asked' && (
-        <Notice text={words.ask} advice={words.askAdvice}>
-          <span class="acts">
-            <button type="button" onClick={() => setStep('rest')}>
-              {options.data.keepIt}
-            </button>
-            <button type="button" class="danger" onClick={() => void destroy()}>
-              {options.data.deletion.deleteForGood}
-            </button>
-          </span>
-        </Notice>
+        <AskFirst
+          text={words.ask}
+          advice={words.askAdvice}
+          keep={options.data.keepIt}
+          act={options.data.deletion.deleteForGood}
+          onKeep={() => setStep('rest')}
+          onAct={() => void destroy()}
+        />
       )}
       {step === 'deleting' && <p role="status">{words.deleting}</p>}
       {step === 'done' && <p role="status">{words.deleted}</p>}

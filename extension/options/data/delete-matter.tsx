@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/views.ts';
 import { call, MatterCombobox, matterNumber, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { timeWords } from './imports/words.ts';
 
 const words = options.data.matterDeletion;
@@ -67,16 +68,14 @@ export function DeleteMatter({ hold }: { hold: boolean }) {
       {step.at === 'deleting' && <p role="status">{words.deleting}</p>}
       {step.at === 'asked' && matter && step.days === 0 && <p role="status">{words.nothing(matterNumber(matter))}</p>}
       {step.at === 'asked' && matter && step.days > 0 && (
-        <Notice text={words.ask(matterNumber(matter), timeWords(step.time), step.days)} advice={words.askAdvice}>
-          <span class="acts">
-            <button type="button" onClick={() => setStep({ at: 'rest' })}>
-              {options.data.keepIt}
-            </button>
-            <button type="button" class="danger" onClick={() => void destroy(matter)}>
-              {options.data.deletion.deleteForGood}
-            </button>
-          </span>
-        </Notice>
+        <AskFirst
+          text={words.ask(matterNumber(matter), timeWords(step.time), step.days)}
+          advice={words.askAdvice}
+          keep={options.data.keepIt}
+          act={options.data.deletion.deleteForGood}
+          onKeep={() => setStep({ at: 'rest' })}
+          onAct={() => void destroy(matter)}
+        />
       )}
       {step.at === 'done' && <p role="status">{words.deleted(step.matter)}</p>}
       {step.at === 'held' && <Notice text={options.data.deletion.held} advice={options.data.deletion.heldAdvice} />}

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Day, dayOf, isDay } from '../../../shared/index.ts';
 import { call, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { daysWords } from './words.ts';
 
 const words = options.data.deletion;
@@ -72,16 +73,14 @@ export function DeleteTime({ hold }: { hold: boolean }) {
       )}
       {hold && <p class="soft small">{words.holdOn}</p>}
       {step.at === 'asked' && (
-        <Notice text={words.ask(daysWords(step.from, step.to))} advice={words.askAdvice}>
-          <span class="acts">
-            <button type="button" onClick={() => setStep({ at: 'rest' })}>
-              {options.data.keepIt}
-            </button>
-            <button type="button" class="danger" onClick={() => void destroy(step.from, step.to)}>
-              {words.deleteForGood}
-            </button>
-          </span>
-        </Notice>
+        <AskFirst
+          text={words.ask(daysWords(step.from, step.to))}
+          advice={words.askAdvice}
+          keep={options.data.keepIt}
+          act={words.deleteForGood}
+          onKeep={() => setStep({ at: 'rest' })}
+          onAct={() => void destroy(step.from, step.to)}
+        />
       )}
       {step.at === 'done' && (
         <p class="small" role="status">

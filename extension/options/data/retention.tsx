@@ -3,6 +3,7 @@ import type { Calls } from '../../messages/calls.ts';
 import type { SettingsView } from '../../messages/settings.ts';
 import { call, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
 import { including, SettingField } from '../parts/setting-field.tsx';
 import { useSave } from '../parts/use-save.ts';
@@ -61,16 +62,14 @@ export function Retention({ settings }: { settings: SettingsView }) {
         </div>
       </div>
       {shorter !== null && (
-        <Notice text={words.ask(shorter)} advice={words.askAdvice}>
-          <span class="acts">
-            <button type="button" onClick={() => setShorter(null)}>
-              {options.data.keepIt}
-            </button>
-            <button type="button" class="danger" onClick={() => change({ months: shorter })}>
-              {words.deleteOlder}
-            </button>
-          </span>
-        </Notice>
+        <AskFirst
+          text={words.ask(shorter)}
+          advice={words.askAdvice}
+          keep={options.data.keepIt}
+          act={words.deleteOlder}
+          onKeep={() => setShorter(null)}
+          onAct={() => change({ months: shorter })}
+        />
       )}
       {fields.map((field) => (
         <SettingField key={field.name} field={field} onChange={change} />

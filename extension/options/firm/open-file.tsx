@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { OpenedFile } from '../../messages/firm.ts';
 import { call, momentText, Notice } from '../../ui/index.ts';
 import { common, options } from '../../ui/words/index.ts';
+import { FileField } from '../parts/file-field.tsx';
 import { PastedCode } from '../parts/pasted-code.tsx';
 import { FirmProblems } from './problems.tsx';
 import { useOpenFile } from './use-open-file.ts';
@@ -53,21 +54,13 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
         <h3>{words.title}</h3>
         <p class="soft">{words.about}</p>
       </div>
-      <div class="field">
-        <label for={`${id}-file`}>{words.file}</label>
-        <input
-          key={round}
-          id={`${id}-file`}
-          name="firm-file"
-          type="file"
-          accept=".matterline"
-          onClick={(event) => {
-            // The same file, saved anew under its name, is another choice.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-      </div>
+      <FileField
+        name="firm-file"
+        label={words.file}
+        accept=".matterline"
+        round={round}
+        onChoose={(file) => void choose(file)}
+      />
       <div class="field">
         <label for={`${id}-passphrase`}>{words.passphrase}</label>
         <input

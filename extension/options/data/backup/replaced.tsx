@@ -3,6 +3,7 @@ import { dayOf } from '../../../../shared/index.ts';
 import type { BackupsView } from '../../../messages/backup.ts';
 import { call, momentText, Notice } from '../../../ui/index.ts';
 import { options } from '../../../ui/words/index.ts';
+import { AskFirst } from '../../parts/ask-first.tsx';
 
 const words = options.backUp.replaced;
 
@@ -54,16 +55,14 @@ export function Replaced({ backups: { replaced, keptUntil } }: { backups: Backup
         </span>
       </div>
       {(step === 'ask-back' || step === 'ask-delete') && (
-        <Notice text={ASKED[step].text} advice={ASKED[step].advice}>
-          <span class="acts">
-            <button type="button" onClick={() => setStep('rest')}>
-              {words.cancel}
-            </button>
-            <button type="button" class="danger" onClick={() => void acts[step]()}>
-              {ASKED[step].act}
-            </button>
-          </span>
-        </Notice>
+        <AskFirst
+          text={ASKED[step].text}
+          advice={ASKED[step].advice}
+          keep={words.cancel}
+          act={ASKED[step].act}
+          onKeep={() => setStep('rest')}
+          onAct={() => void acts[step]()}
+        />
       )}
       {step === 'failed' && <Notice tone="bad" {...options.parts.noReply} />}
       {said}

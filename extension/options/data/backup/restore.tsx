@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 import { dayOf } from '../../../../shared/index.ts';
 import { momentText, Notice } from '../../../ui/index.ts';
 import { options } from '../../../ui/words/index.ts';
+import { AskFirst } from '../../parts/ask-first.tsx';
+import { FileField } from '../../parts/file-field.tsx';
 import { Progress } from './progress.tsx';
 import { useRestore } from './use-restore.ts';
 
@@ -25,22 +27,14 @@ export function Restore() {
         <h3>{words.title}</h3>
         <p class="soft">{words.means}</p>
       </div>
-      <div class="field">
-        <label for={`${id}-file`}>{words.file}</label>
-        <input
-          key={round}
-          id={`${id}-file`}
-          name="backup-file"
-          type="file"
-          accept=".matterline-backup"
-          disabled={busy}
-          onClick={(event) => {
-            // The same file, saved anew under its name, is another choice.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-      </div>
+      <FileField
+        name="backup-file"
+        label={words.file}
+        accept=".matterline-backup"
+        round={round}
+        disabled={busy}
+        onChoose={choose}
+      />
       <div class="field">
         <label for={`${id}-passphrase`}>{words.passphrase}</label>
         <input
@@ -57,16 +51,14 @@ export function Restore() {
         <Progress label={words.under[step.at]} text={words.percent(step.share)} share={step.share} />
       )}
       {step.at === 'asked' && (
-        <Notice text={words.ask(momentText(step.made, dayOf(Date.now())))} advice={words.askAdvice}>
-          <span class="acts">
-            <button type="button" onClick={rest}>
-              {words.leave}
-            </button>
-            <button type="button" class="danger" onClick={() => void put()}>
-              {words.put}
-            </button>
-          </span>
-        </Notice>
+        <AskFirst
+          text={words.ask(momentText(step.made, dayOf(Date.now())))}
+          advice={words.askAdvice}
+          keep={words.leave}
+          act={words.put}
+          onKeep={rest}
+          onAct={() => void put()}
+        />
       )}
       {step.at === 'fault' && <Notice tone="bad" {...options.backUp.faults[step.why]} />}
       {step.at === 'failed' && <Notice tone="bad" {...options.parts.noReply} />}

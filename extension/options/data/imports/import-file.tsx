@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ForeignWindow, type ImportFault, readForeign } from '../../../imports/index.ts';
 import type { ImportPreview } from '../../../messages/imports.ts';
 import { Notice } from '../../../ui/index.ts';
 import { options } from '../../../ui/words/index.ts';
+import { FileField } from '../../parts/file-field.tsx';
 import { previewOf, take } from './windows.ts';
 import { daysOf, timeWords } from './words.ts';
 
@@ -41,7 +42,6 @@ function Preview({ read: { windows, unread, preview } }: { read: Read }) {
 
 /** Takes over what another program recorded, after it was shown what that would do. */
 export function ImportFile() {
-  const id = useId();
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const [round, setRound] = useState(0);
   /** Of several files chosen one after another the last one counts. */
@@ -85,22 +85,14 @@ export function ImportFile() {
         <p class="soft">{words.means}</p>
         <p class="soft small">{words.how}</p>
       </div>
-      <div class="field">
-        <label for={`${id}-file`}>{words.file}</label>
-        <input
-          key={round}
-          id={`${id}-file`}
-          name="import-file"
-          type="file"
-          accept=".json,.csv,.tsv,.txt"
-          disabled={busy}
-          onClick={(event) => {
-            // The same file, saved anew under its name, is another choice.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-      </div>
+      <FileField
+        name="import-file"
+        label={words.file}
+        accept=".json,.csv,.tsv,.txt"
+        round={round}
+        disabled={busy}
+        onChoose={(file) => void choose(file)}
+      />
       {step.at === 'reading' && <p role="status">{words.reading}</p>}
       {step.at === 'taking' && <p role="status">{words.taking}</p>}
       {step.at === 'read' && (

@@ -3,6 +3,7 @@ import { dayOf } from '../../../../shared/index.ts';
 import type { ImportView } from '../../../messages/imports.ts';
 import { call, momentText, Notice, useView } from '../../../ui/index.ts';
 import { options } from '../../../ui/words/index.ts';
+import { AskFirst } from '../../parts/ask-first.tsx';
 import { daysOf, timeWords } from './words.ts';
 
 const words = options.imports.made;
@@ -40,16 +41,14 @@ function Line({ made, onRemoved }: { made: ImportView; onRemoved: () => void }) 
         </button>
       </div>
       {step === 'asked' && (
-        <Notice text={words.ask(made.file)} advice={words.askAdvice}>
-          <span class="acts">
-            <button type="button" onClick={() => setStep('rest')}>
-              {words.keep}
-            </button>
-            <button type="button" class="danger" onClick={() => void remove()}>
-              {words.deleteForGood}
-            </button>
-          </span>
-        </Notice>
+        <AskFirst
+          text={words.ask(made.file)}
+          advice={words.askAdvice}
+          keep={words.keep}
+          act={words.deleteForGood}
+          onKeep={() => setStep('rest')}
+          onAct={() => void remove()}
+        />
       )}
       {step === 'held' && <Notice {...words.held} />}
       {step === 'failed' && <Notice tone="bad" {...options.parts.noReply} />}
