@@ -20,6 +20,7 @@ export { aboutOf, readTitle } from './titles/read/read-title.ts';
 export { isPlace, isSearchPage } from './titles/read/shows.ts';
 export { isPrivateSubject } from './titles/wording/private-subjects.ts';
 export type { Robot } from './titles/wording/robots.ts';
+export { listedWords } from './titles/wording/wording.ts';
 export { type ByCode, byCode } from './wire/by-code.ts';
 export { configuration } from './wire/configuration.ts';
 export { diagnosis } from './wire/diagnosis.ts';

@@ -136,7 +136,7 @@ export async function* openFrames(
   const sealed = next(0);
   if (!sealed) throw new BackupError('cut');
   const content = await open(sealed, true);
-  // One that holds as any other is followed by what is not here any more.
+  // A frame that is sealed as one in the middle is not the last one: what follows it is missing.
   if (!content) throw new BackupError((await open(sealed, false)) ? 'cut' : 'damaged');
   yield content;
 }

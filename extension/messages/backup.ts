@@ -1,7 +1,7 @@
 /**
- * Why a back-up is not put back, whose seal holds: a newer Matterline wrote it · it is not as any writes it · the worker
- * ended meanwhile, and all is to be done once more · a legal hold keeps what an earlier one replaced, and there is no room
- * for more. Nothing was changed.
+ * Why a back-up whose seal holds is not put back: a newer Matterline wrote it · no Matterline writes such a file · the
+ * worker ended meanwhile, and all is to be done once more · a legal hold keeps what an earlier one replaced, and there is
+ * no room for more. Nothing was changed.
  */
 export type RestoreProblem = 'newer' | 'damaged' | 'again' | 'held';
 

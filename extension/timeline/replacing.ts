@@ -22,9 +22,9 @@ export interface Replacing {
    */
   restore(stage: Stage, at: number): Promise<void>;
   /**
-   * Uses again what a back-up replaced; what was used since then stays beside it in its place. Of entries and of how far
-   * the helper is it knows what is known by now, as any back-up that is put back.
-   * @returns whether there was any
+   * Uses again what a back-up replaced; what was used since then stays beside it in its place. As with every back-up that
+   * is put back, it takes over what is known by now of entries and of how far the helper was stored.
+   * @returns whether there was anything to use again
    */
   bringBack(at: number): Promise<boolean>;
   /** When a back-up was put back of which what it replaced is still here, epoch milliseconds; else null. */

@@ -1,5 +1,5 @@
 import { fromLine, toLine } from '../../backup/index.ts';
-import { type BackupRows, RestoreError, type Stage, StoreError, type Timeline } from '../../timeline/index.ts';
+import { type BackupRows, RestoreError, StoreError, type Timeline } from '../../timeline/index.ts';
 
 /** Rows in one line; those of chunks are some kilobytes each and come as the store gives them. */
 const ROWS = 500;
@@ -39,25 +39,5 @@ export function readLine(line: string): unknown {
     return fromLine(line);
   } catch (error) {
     throw new RestoreError('damaged', error);
-  }
-}
-
-/**
- * Puts a back-up back, all or nothing: whatever is thrown, also by what gives the lines, nothing was changed then.
- * @param lines all lines of the back-up; their end says that they are all
- * @throws RestoreError where they make no back-up that can be read here
- */
-export async function restoreLines(timeline: Timeline, lines: AsyncIterable<string>, at: number): Promise<void> {
-  let stage: Stage | null = null;
-  try {
-    for await (const line of lines) {
-      if (stage) await stage.put(readLine(line));
-      else stage = await timeline.stage(readLine(line));
-    }
-    if (!stage) throw new RestoreError('damaged');
-    await timeline.restore(stage, at);
-  } catch (error) {
-    await stage?.drop();
-    throw error;
   }
 }

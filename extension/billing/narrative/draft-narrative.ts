@@ -82,10 +82,14 @@ interface Thing {
   worked: number;
 }
 
-function thingsOf(items: readonly NarrativeItem[], { numbers = [], read = toldTask, own }: Drafting): Thing[] {
+function thingsOf(
+  items: readonly NarrativeItem[],
+  { numbers = [], read = toldTask, own }: Drafting,
+  namesOwn: (text: string) => boolean,
+): Thing[] {
   const things = new Map<string, Thing>();
   const numbersIn = createNumberFinder(numbers);
-  const isOurs = createIsOurs(own);
+  const isOurs = createIsOurs(own, namesOwn);
   for (const item of items) {
     if (item.ofOther) continue;
     const task = read(item, numbersIn);
@@ -179,9 +183,12 @@ const GLANCE = 600_000;
  * Things without the firm's own business and without pages that have no sign of work, where there is anything else; where a
  * matter is about fees, what was agreed on them is work.
  */
-function withoutOverhead(things: readonly Thing[], own: OwnMatter | undefined): readonly Thing[] {
+function withoutOverhead(
+  things: readonly Thing[],
+  own: OwnMatter | undefined,
+  namesOwn: (text: string) => boolean,
+): readonly Thing[] {
   const aboutFees = isAboutFees(own?.description ?? '');
-  const namesOwn = own ? createOwnNames(own) : () => false;
   const isWork = ({ task, worked, title }: Thing) => {
     if (task.aside === 'idle') return worked > GLANCE || namesOwn(title);
     return task.aside !== 'overhead' || (aboutFees && isFeeAgreement(task.subject));
@@ -221,7 +228,10 @@ export function draftParts(items: readonly NarrativeItem[], drafting: Drafting =
   const { participantOf, participantRequired = false, ownWords = [], own } = drafting;
   const whoIn: Phrasing = (conversation) =>
     conversation === null ? '' : (participantOf?.(conversation) ?? (participantRequired ? WHO : ''));
-  const things = withoutOverhead(thingsOf(items, drafting), own).toSorted((a, b) => b.worked - a.worked);
+  const namesOwn = createOwnNames(own);
+  const things = withoutOverhead(thingsOf(items, drafting, namesOwn), own, namesOwn).toSorted(
+    (a, b) => b.worked - a.worked,
+  );
   const naming = createNaming(
     own,
     items.map(({ title }) => title),

@@ -1,4 +1,4 @@
-import { bareWords } from '../../../shared/index.ts';
+import { bareWords, listedWords } from '../../../shared/index.ts';
 
 /** Remarks of one sort, as they stand in names of files and subjects: folded, letters and digits alone. */
 interface RemarkRow {
@@ -51,8 +51,7 @@ const REMARKS: readonly RemarkRow[] = [
 const ROUGHLY =
   '(?:[a-z]+ ish|ish|[a-z]+ly enough|sort of(?: [a-z]+)?|kind ?of(?: [a-z]+)?|kinda(?: [a-z]+)?|more or less|mas o menos|plus ou moins|mehr oder weniger)';
 
-const WORDS = REMARKS.flatMap(({ words }) => words.split(/,\s+/)).map((words) => words.trim());
-const REMARK = new RegExp(`^(?:${[...WORDS, ROUGHLY].filter(Boolean).join('|')})$`, 'u');
+const REMARK = new RegExp(`^(?:${[...listedWords(REMARKS), ROUGHLY].join('|')})$`, 'u');
 
 /** A message, or paper, that is to be in no file is told to nobody. */
 const NOT_IN_FILE =

@@ -1,6 +1,6 @@
 import { bareWords } from '../../../shared/index.ts';
 import { SMALL_WORDS } from '../titles/small-words.ts';
-import { createOwnNames, type OwnMatter } from './own-names.ts';
+import type { OwnMatter } from './own-names.ts';
 import type { ToldTask } from './told-task.ts';
 
 /** A deal by its code name, as firms and data rooms call it; "projet" alone is a draft. */
@@ -19,15 +19,13 @@ function projectsIn(text: string): string[] {
 
 /**
  * Whether what a title tells is of another matter than this: of a project with another code name, or of a court's notice on
- * a case with other sides, where nothing in it names the matter. Only where the matter itself has a code name or sides.
+ * a case with other sides. Only where the matter itself has a code name or sides.
  */
 function createOtherCase(own: OwnMatter): (task: Pick<ToldTask, 'kind' | 'subject'>, title: string) => boolean {
-  const namesOwn = createOwnNames(own);
   const ofMatter = `${own.client ?? ''} ${own.description}`;
   const projects = new Set(projectsIn(ofMatter));
   const hasSides = SIDES.test(ofMatter);
   return ({ kind, subject }, title) => {
-    if (namesOwn(title)) return false;
     const named = projects.size === 0 ? [] : projectsIn(title);
     if (named.length > 0 && !named.some((name) => projects.has(name))) return true;
     return hasSides && kind === 'notice' && SIDES.test(subject);
@@ -38,13 +36,16 @@ function createOtherCase(own: OwnMatter): (task: Pick<ToldTask, 'kind' | 'subjec
  * Whether a task may be told as work on a matter: not what is in no file or another matter's, nor a page of the attorney's
  * own that names neither client nor matter.
  * @param own absent where nothing is known of the matter
+ * @param namesOwn whether words name the matter or its client
  */
-export function createIsOurs(own: OwnMatter | undefined): (task: ToldTask, title: string) => boolean {
-  const namesOwn = own ? createOwnNames(own) : () => false;
+export function createIsOurs(
+  own: OwnMatter | undefined,
+  namesOwn: (text: string) => boolean,
+): (task: ToldTask, title: string) => boolean {
   const isOther = own ? createOtherCase(own) : () => false;
   return (task, title) => {
     if (task.kind === 'noted') return true;
     if (task.aside === 'other-matter' || task.aside === 'unsaid') return false;
-    return (task.aside !== 'private' || namesOwn(title)) && !isOther(task, title);
+    return namesOwn(title) || (task.aside !== 'private' && !isOther(task, title));
   };
 }

@@ -1,4 +1,4 @@
-import { bareWords } from '../../../shared/index.ts';
+import { bareWords, listedWords } from '../../../shared/index.ts';
 
 interface OverheadRow {
   source: string;
@@ -59,8 +59,7 @@ const OF_ADVISERS =
   /(?:^| )(?:experts?|bankers?|bank|accountants?|auditors?|appraisers?|consultants?|brokers?|adviso?rs?|advisory|lokey|lazard|moelis|evercore|deloitte|kpmg|pwc|ernst|bdo|grant thornton|alvarez|fti|engineers?|mediators?|arbitrators?|investigators?)(?: |$)/u;
 
 function anywhere(rows: readonly OverheadRow[]): RegExp {
-  const words = rows.flatMap((row) => row.words.split(/,\s+/)).map((words) => words.trim());
-  return new RegExp(`(?:^| )(?:${words.filter(Boolean).join('|')})(?= |$)`, 'u');
+  return new RegExp(`(?:^| )(?:${listedWords(rows).join('|')})(?= |$)`, 'u');
 }
 
 const IS_OVERHEAD = anywhere(ALWAYS);

@@ -43,8 +43,10 @@ function tellingWords(text: string, isClient: boolean): string[] {
 /**
  * Whether words name a matter's client, or what the matter is about: by a word of them that is nobody else's. Names that
  * consist of everybody's words name nobody here.
+ * @param own absent where nothing is known of the matter: then no words name it
  */
-export function createOwnNames({ client, description }: OwnMatter): (text: string) => boolean {
+export function createOwnNames(own: OwnMatter | undefined): (text: string) => boolean {
+  const { client, description } = own ?? { client: null, description: '' };
   const telling = new Set([...tellingWords(client ?? '', true), ...tellingWords(description, false)]);
   return (text) => telling.size > 0 && wordsIn(text).some(({ text: word }) => telling.has(word));
 }

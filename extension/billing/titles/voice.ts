@@ -208,12 +208,6 @@ export function inSentence(name: string): string {
   return written.join(' ');
 }
 
-/** A name at the beginning of a sentence. */
-export function atStart(name: string): string {
-  const [first = ''] = name;
-  return first.toUpperCase() + name.slice(first.length);
-}
-
 /** Whether a word of a title may be a name: it is written large, and is no word that is written small in a sentence. */
 export function mayBeName(word: string): boolean {
   return /^\p{Lu}[\p{L}'’-]{3,}$/u.test(word) && !SMALL_WORDS.has(word.toLowerCase());

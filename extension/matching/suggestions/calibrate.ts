@@ -23,9 +23,9 @@ export interface Grounds {
    * client speaks for this one. Null where something does, or there are no others.
    */
   siblings: 'met' | 'unmet' | null;
-  /** No word of the title is a name or number: any matter may have such a title. */
+  /** No word of the title is a name or number: windows of every matter may have such a title. */
   isPlain: boolean;
-  /** Somebody is talked to who is no client: any matter may be talked of. */
+  /** Somebody who is no client is talked with: they may talk of every matter. */
   isTalk: boolean;
   /** The attorney worked on it before, or has today. */
   met: boolean;

@@ -3,6 +3,7 @@ import type { Purpose } from '../programs/kinds.ts';
 import { NEWS_SITES, NEWSPAPER_FORMS } from '../wording/own/news.ts';
 import { OWN_ACCOUNT, OWN_PAGES, type PageRow } from '../wording/own/pages.ts';
 import { COMPANIES, OWN_SITES, type SiteRow } from '../wording/own/sites.ts';
+import { listedWords } from '../wording/wording.ts';
 import type { TitleParts } from './parts.ts';
 
 const HOST = /^(?:https?:\/\/)?(?:www\.)?|\.(?:com|org|net|de|fr|es|ca|ch|at|mx|co\.uk)$/gu;
@@ -13,10 +14,9 @@ function namesOf(rows: readonly SiteRow[]): ReadonlySet<string> {
   return new Set(rows.flatMap(({ names }) => names.split(/\s*,\s*/)).map((name) => plain(foldedWords(name))));
 }
 
-/** Whole parts of titles; a comma with a blank or a break stands between two of them. */
+/** Whole parts of titles. */
 function anyPart(rows: readonly PageRow[]): RegExp {
-  const words = rows.flatMap((row) => row.words.split(/,\s+/)).map((words) => words.trim());
-  return new RegExp(`^(?:${words.filter(Boolean).join('|')})(?: \\(\\d[^()]*\\))?$`, 'u');
+  return new RegExp(`^(?:${listedWords(rows).join('|')})(?: \\(\\d[^()]*\\))?$`, 'u');
 }
 
 const SITES = namesOf([...OWN_SITES, ...NEWS_SITES]);

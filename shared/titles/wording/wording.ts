@@ -32,3 +32,8 @@ export function anyOf(texts: readonly string[]): string {
 export function anyWording(rows: readonly Wording[]): string {
   return anyOf(wordsOf(rows));
 }
+
+/** The words of some rows that list them in one text: a comma with a blank or a break stands between two of them. */
+export function listedWords(rows: readonly { words: string }[]): string[] {
+  return rows.flatMap(({ words }) => words.split(/,\s+/)).flatMap((words) => words.trim() || []);
+}

@@ -42,8 +42,8 @@ export const backupRows = v.object({
 export type BackupRows = v.InferOutput<typeof backupRows>;
 
 /**
- * Why a back-up whose seal holds is not put back: a newer Matterline made it, or it is not as any makes it. Nothing was
- * changed.
+ * Why a back-up whose seal holds is not put back: a newer Matterline made it, or no Matterline makes such
+ * a file. Nothing was changed.
  */
 export type RestoreFault = 'newer' | 'damaged';
 

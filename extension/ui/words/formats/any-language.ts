@@ -1,4 +1,4 @@
-/** English words, as any language may have them: the same parameters, and other texts than the literal ones. */
+/** English words, as every language may have them: the same parameters, and other texts than the literal ones. */
 export type InAnyLanguage<T> = T extends string
   ? string
   : T extends (...parameters: infer Given) => infer Told

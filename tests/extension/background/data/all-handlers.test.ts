@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { allHandlers } from '../../../../extension/background/data/all-handlers.ts';
-import { backupLines, restoreLines } from '../../../../extension/background/data/backup-lines.ts';
+import { backupLines } from '../../../../extension/background/data/backup-lines.ts';
 import { StoreError } from '../../../../extension/timeline/index.ts';
 import type { Sample } from '../../../../shared/index.ts';
 import { approvedOn } from '../../approved-on.ts';
@@ -12,6 +12,7 @@ import { START, win } from '../../timeline/random-day.ts';
 import { CONNECTION } from '../review-stage.ts';
 import { each, fresh, linesOf, NOW, names } from './backup-stage.ts';
 import { rowsOf } from './earlier-release.ts';
+import { restoreLines } from './restore-lines.ts';
 
 const JOURNAL = '22222222-2222-4222-8222-222222222222';
 const sample = (seq: number, title: string): Sample => ({ seq, at: START + seq * 30_000, ...win(title) });

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { restoreLines } from '../../../../extension/background/data/backup-lines.ts';
 import type { Timeline } from '../../../../extension/timeline/index.ts';
 import type { Sample } from '../../../../shared/index.ts';
 import { runs } from '../../../runs.ts';
@@ -12,6 +11,7 @@ import { sampleMatter } from '../../sample-records.ts';
 import { batched, START, steadyDays, wildDays } from '../../timeline/random-day.ts';
 import { CONNECTION } from '../review-stage.ts';
 import { each, fresh, linesOf, NOW, shown } from './backup-stage.ts';
+import { restoreLines } from './restore-lines.ts';
 
 process.env.TZ = 'UTC';
 

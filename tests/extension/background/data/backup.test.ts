@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { backupLines, restoreLines } from '../../../../extension/background/data/backup-lines.ts';
+import { backupLines } from '../../../../extension/background/data/backup-lines.ts';
 import { createMaintenance } from '../../../../extension/background/data/maintenance.ts';
 import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import { BackupError, fromLine, readBackup, toLine, writeBackup } from '../../../../extension/backup/index.ts';
@@ -16,6 +16,7 @@ import { START, win } from '../../timeline/random-day.ts';
 import { CONNECTION } from '../review-stage.ts';
 import { each, fresh, linesOf, NOW, names, opened, shown } from './backup-stage.ts';
 import { releaseRows, restoreRelease, rowsOf } from './earlier-release.ts';
+import { restoreLines } from './restore-lines.ts';
 
 process.env.TZ = 'UTC';
 
