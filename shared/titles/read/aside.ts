@@ -1,4 +1,5 @@
-import { LEGENDS, STILL_TO_DO } from '../wording/versions.ts';
+import { STILL_TO_DO } from '../wording/edits.ts';
+import { LEGENDS } from '../wording/legends.ts';
 import { anyWording, foldedSet } from '../wording/wording.ts';
 import {
   AS_OF,

@@ -1,5 +1,7 @@
+import { EDITS, SIDES } from '../wording/edits.ts';
+import { NUMBERED } from '../wording/numbering.ts';
 import { FINISHED } from '../wording/states.ts';
-import { COPIES, DRAFTS, EDITS, ENCLOSED, FILE_STATES, NUMBERED, SIDES, VERSION_MARKS } from '../wording/versions.ts';
+import { COPIES, DRAFTS, ENCLOSED, FILE_STATES, VERSION_MARKS } from '../wording/versions.ts';
 import { anyOf, anyWording, wordsOf } from '../wording/wording.ts';
 
 // How it is written which copy of a paper something is: patterns of folded text, which asides and edges are made of.

@@ -1,5 +1,7 @@
 import { FILE_ENDINGS } from '../programs/endings.ts';
-import { COMPARED_TO, COMPARISON_OF, COPY_OF, LEGENDS, PROVISIONS } from '../wording/versions.ts';
+import { COMPARED_TO, COMPARISON_OF, COPY_OF } from '../wording/comparisons.ts';
+import { LEGENDS } from '../wording/legends.ts';
+import { PROVISIONS } from '../wording/numbering.ts';
 import { anyWording } from '../wording/wording.ts';
 import {
   AS_OF,

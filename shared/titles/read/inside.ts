@@ -1,6 +1,6 @@
 import { FILE_ENDINGS, purposeOfEnding } from '../programs/endings.ts';
 import type { Purpose } from '../programs/kinds.ts';
-import { COPY_OF } from '../wording/versions.ts';
+import { COPY_OF } from '../wording/comparisons.ts';
 import { foldedSet } from '../wording/wording.ts';
 import { asideKind, isInitials, isInitialsWithDate, isOnlyVersion } from './aside.ts';
 import { cleaned, withoutAsides } from './clean-part.ts';

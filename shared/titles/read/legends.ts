@@ -1,5 +1,5 @@
 import { fold, sourceOf } from '../fold/fold.ts';
-import { LEGENDS } from '../wording/versions.ts';
+import { LEGENDS } from '../wording/legends.ts';
 import { anyWording } from '../wording/wording.ts';
 import type { Range } from './parts.ts';
 

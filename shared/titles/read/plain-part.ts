@@ -1,7 +1,7 @@
 import { UNREAD } from '../wording/mailboxes.ts';
+import { PAGE_OF, PAGE_WORDS } from '../wording/numbering.ts';
 import { RESULTS } from '../wording/searches.ts';
 import { LAST_CHANGED, READ_ONLY, STATES } from '../wording/states.ts';
-import { PAGE_OF, PAGE_WORDS } from '../wording/versions.ts';
 import { anyWording, foldedSet } from '../wording/wording.ts';
 import type { PieceKind } from './parts.ts';
 

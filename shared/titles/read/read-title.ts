@@ -3,11 +3,12 @@ import { isMessenger, purposeOfApp } from '../programs/purpose.ts';
 import { takeEnds } from './end.ts';
 import { takeFlickers, takeFronts, takeRobot } from './front.ts';
 import { readInside } from './inside.ts';
+import { liveTalk } from './live-talk.ts';
 import type { Range, TitleParts } from './parts.ts';
 import { isDone, lastPartStart, type Reading, readingOf } from './reading.ts';
 import { takeShell } from './shell.ts';
 import { showsOf } from './shows.ts';
-import { liveTalk, toldTalk } from './talk.ts';
+import { toldTalk } from './told-talk.ts';
 import { takeWebApp } from './web-app.ts';
 
 function partsOf(reading: Reading): Range[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTitle } from '../../../../shared/index.ts';
 import { CHANNEL_TABS, GENERAL, ON_THE_LINE } from '../../../../shared/titles/wording/calls.ts';
-import { NUMBERED, PROVISIONS } from '../../../../shared/titles/wording/versions.ts';
+import { NUMBERED, PROVISIONS } from '../../../../shared/titles/wording/numbering.ts';
 import { wordsOf } from '../../../../shared/titles/wording/wording.ts';
 
 describe('wordings of calls and channels', () => {

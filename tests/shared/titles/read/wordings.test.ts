@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { foldedWords, type PieceKind, readTitle as readAnew, type TitleParts } from '../../../../shared/index.ts';
 import { BROWSERS } from '../../../../shared/titles/private/programs.ts';
 import { PROGRAMS } from '../../../../shared/titles/programs/table.ts';
+import { COMPARED_TO, COMPARISON_OF, COPY_OF } from '../../../../shared/titles/wording/comparisons.ts';
 import { DEVICE_NAMES } from '../../../../shared/titles/wording/devices.ts';
+import { EDITS, SIDES, STILL_TO_DO } from '../../../../shared/titles/wording/edits.ts';
 import { GATEWAY_TAGS } from '../../../../shared/titles/wording/gateway.ts';
+import { LEGENDS } from '../../../../shared/titles/wording/legends.ts';
 import {
   CALENDARS,
   MAILBOXES,
@@ -12,6 +15,7 @@ import {
   PERIODS,
   UNREAD,
 } from '../../../../shared/titles/wording/mailboxes.ts';
+import { PAGE_OF, PAGE_WORDS } from '../../../../shared/titles/wording/numbering.ts';
 import { PLACES, PORTAL_BEGINNINGS, PORTAL_ENDINGS } from '../../../../shared/titles/wording/places.ts';
 import { COMPOSING, FORWARDS, REPLIES } from '../../../../shared/titles/wording/replies.ts';
 import { ROBOT_FORMS } from '../../../../shared/titles/wording/robot-forms.ts';
@@ -27,22 +31,7 @@ import {
 } from '../../../../shared/titles/wording/shell.ts';
 import { FINISHED, HUNG, LAST_CHANGED, READ_ONLY, STATES } from '../../../../shared/titles/wording/states.ts';
 import { UNTITLED } from '../../../../shared/titles/wording/untitled.ts';
-import {
-  COMPARED_TO,
-  COMPARISON_OF,
-  COPIES,
-  COPY_OF,
-  DRAFTS,
-  EDITS,
-  ENCLOSED,
-  FILE_STATES,
-  LEGENDS,
-  PAGE_OF,
-  PAGE_WORDS,
-  SIDES,
-  STILL_TO_DO,
-  VERSION_MARKS,
-} from '../../../../shared/titles/wording/versions.ts';
+import { COPIES, DRAFTS, ENCLOSED, FILE_STATES, VERSION_MARKS } from '../../../../shared/titles/wording/versions.ts';
 import { type Wording, wordsOf } from '../../../../shared/titles/wording/wording.ts';
 
 /** Ways in which the same words stand in titles. */

@@ -1,0 +1,52 @@
+import type { Wording } from './wording.ts';
+
+/** That a paper is kept from others: words of every page of it, and of nothing that it is about. */
+export const LEGENDS: readonly Wording[] = [
+  {
+    source: 'Legends of privilege and of protective orders on papers and in their names',
+    by: {
+      en: [
+        'ATTORNEY-CLIENT PRIVILEGED',
+        'ATTORNEY CLIENT PRIVILEGED',
+        'ATTORNEY-CLIENT PRIVILEGE',
+        'ATTORNEY-CLIENT COMMUNICATION',
+        'PRIVILEGED ATTORNEY-CLIENT COMMUNICATION',
+        'ATTORNEY-CLIENT',
+        'ATTORNEY WORK PRODUCT',
+        'ATTORNEY WORK-PRODUCT',
+        'WORK PRODUCT',
+        'PRIVILEGED',
+        'PRIVILEGED & CONFIDENTIAL',
+        'PRIVILEGED AND CONFIDENTIAL',
+        'PRIVILEGED/CONFIDENTIAL',
+        'CONFIDENTIAL',
+        'CONFIDENTIAL & PRIVILEGED',
+        'CONFIDENTIAL AND PRIVILEGED',
+        'HIGHLY CONFIDENTIAL',
+        'HIGHLY CONFIDENTIAL - AEO',
+        "ATTORNEYS' EYES ONLY",
+        "ATTORNEY'S EYES ONLY",
+        "OUTSIDE COUNSEL'S EYES ONLY",
+        'AEO',
+        'LEGALLY PRIVILEGED',
+        'SUBJECT TO PROTECTIVE ORDER',
+        'FILED UNDER SEAL',
+        'UNDER SEAL',
+        'SEALED',
+        'FOR SETTLEMENT PURPOSES ONLY',
+        'FRE 408',
+        'RULE 408',
+        'WITHOUT PREJUDICE',
+      ],
+      de: [
+        'VERTRAULICH',
+        'STRENG VERTRAULICH',
+        'ANWALTSGEHEIMNIS',
+        'ANWALTLICHE KORRESPONDENZ',
+        'ANWALTSKORRESPONDENZ',
+      ],
+      fr: ['CONFIDENTIEL', 'SECRET PROFESSIONNEL', 'CONFIDENTIEL AVOCAT-CLIENT', 'CORRESPONDANCE CONFIDENTIELLE'],
+      es: ['CONFIDENCIAL', 'SECRETO PROFESIONAL', 'CONFIDENCIAL ABOGADO-CLIENTE'],
+    },
+  },
+];
