@@ -38,12 +38,30 @@ function said(sentence: Sentence, given: readonly unknown[]): string[] | null {
   }
 }
 
-/** A text in which something is left to translate: the marks of arguments, of shape and digits are no words. */
+/**
+ * What a sentence said, with the names that it was given as their marks: for a sentence that passes them on as they came,
+ * and says no word of its own for them.
+ */
+function unnamed(sentence: Sentence, given: readonly unknown[], text: string): string {
+  if (!given.some((one) => typeof one === 'string')) return text;
+  const marked = given.map((one, place) => (typeof one === 'string' ? anything(`given${place}`) : one));
+  const plain = said(sentence, marked)?.join(' ') ?? text;
+  const named = given.reduce<string>(
+    (so, one, place) => (typeof one === 'string' ? so.replaceAll(`⟪given${place}⟫`, one.toLowerCase()) : so),
+    plain,
+  );
+  return named === text ? plain : text;
+}
+
+/** A text in which something is left to translate: arguments, marks of shape and digits are no words. */
 const WORD = /\p{L}{4,}/u;
+/** What an argument that is nothing, or that is so or not, reads like in a text. */
+const NOTHING = /(?<!\p{L})(?:null|undefined|nan|true|false)/gu;
 const bare = (text: string) =>
   text
     .toLowerCase()
     .replace(/⟪[^⟫]*⟫|<[^>]*>/g, ' ')
+    .replace(NOTHING, ' ')
     .replace(/[\s\d]+/g, ' ')
     .trim();
 
@@ -52,22 +70,26 @@ export interface Comparison {
   equal: readonly string[];
   /** Further arguments of sentences, by their place in the catalogue: those that no made-up argument gets to speak. */
   samples: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+  /** Sentences that are given a count and two forms of a word: which of these they show is the language's. */
+  forms: readonly string[];
 }
 
 /**
  * All in which a language falls short of English: words that are missing, too many, empty or left in English, and
  * sentences that leave out what they are told.
  */
-export function shortcomings(english: unknown, other: unknown, { equal, samples }: Comparison): string[] {
+export function shortcomings(english: unknown, other: unknown, { equal, samples, forms }: Comparison): string[] {
   const names = [...new Set(namesIn(english))];
   const same = new Set(equal.map(bare));
   const found = new Set<string>();
   /** Sentences of which one example was told. */
   const untranslated = new Set<string>();
-  const hold = (path: string, [one, its]: [string, string], least: RegExp) => {
+  const hold = (path: string, [one, its]: [string, string], least: RegExp, own = () => one) => {
     if (its.trim() === '' && one.trim() !== '') found.add(`${path} is empty`);
     for (const mark of marksIn(one)) if (!its.includes(mark)) found.add(`${path} leaves out ${mark}`);
-    if (one !== its || untranslated.has(path) || !least.test(bare(one)) || same.has(bare(one))) return;
+    if (one !== its || untranslated.has(path)) return;
+    const left = bare(own());
+    if (!least.test(left) || same.has(left)) return;
     untranslated.add(path);
     found.add(`${path} is English: ${one}`);
   };
@@ -76,11 +98,12 @@ export function shortcomings(english: unknown, other: unknown, { equal, samples 
       all.filter((given) => {
         const one = said(mine, given)?.join(' ') ?? '';
         const translated = one.trim() === '' ? null : said(its, given);
-        if (translated !== null) hold(path, [one, translated.join(' ')], WORD);
+        if (translated !== null) hold(path, [one, translated.join(' ')], WORD, () => unnamed(mine, given, one));
         else if (one.trim() !== '') found.add(`${path} fails where English speaks`);
         return one.trim() !== '';
       }).length > 0;
-    const heard = hear([...argumentsFor(mine, names), ...(samples[path.slice(1)] ?? [])]);
+    const all = [...argumentsFor(mine, names), ...(samples[path.slice(1)] ?? [])];
+    const heard = hear(forms.includes(path.slice(1)) ? all.map((given) => given.with(2, given[1])) : all);
     if (!heard && !hear([TEXTS])) found.add(`${path} says nothing by any argument: give it one in samples.ts`);
   };
   const compare = (path: string, mine: unknown, its: unknown) => {

@@ -4,6 +4,7 @@ import type { Language } from '../../../../extension/messages/language.ts';
 export const EQUAL_EVERYWHERE: readonly string[] = [
   'Matterline',
   'Clio',
+  'Clio ·',
   'Clio Manage',
   'Firefox',
   'Chrome Web Store',
@@ -11,8 +12,12 @@ export const EQUAL_EVERYWHERE: readonly string[] = [
   'Linux, X11',
   'Linux, Wayland',
   'macOS',
+  'Node',
   'Windows',
 ];
 
 /** Texts that a language happens to share with English, marks and digits left out. */
 export const EQUAL: Readonly<Partial<Record<Language, readonly string[]>>> = {};
+
+/** Sentences that are given two forms of a word: a language may say 0 with the one that English has for 1. */
+export const FORMS: readonly string[] = ['common.counted', 'options.billing.items.more'];

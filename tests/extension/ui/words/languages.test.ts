@@ -5,7 +5,7 @@ import type { Books } from '../../../../extension/ui/words/catalogue.ts';
 import { WORKERS } from '../../../../extension/ui/words/workers.ts';
 import { bracketed } from '../made-up-language.ts';
 import { shortcomings } from './compare.ts';
-import { EQUAL, EQUAL_EVERYWHERE } from './equal.ts';
+import { EQUAL, EQUAL_EVERYWHERE, FORMS } from './equal.ts';
 import { SAMPLES } from './samples.ts';
 
 /** Everything that is said in a language. */
@@ -19,12 +19,12 @@ const english = await catalogueOf('en');
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('the words in %s', (language) => {
   it('are all there, and say what English says', async () => {
     const equal = [...EQUAL_EVERYWHERE, ...(EQUAL[language] ?? [])];
-    expect(shortcomings(english, await catalogueOf(language), { equal, samples: SAMPLES })).toEqual([]);
+    expect(shortcomings(english, await catalogueOf(language), { equal, samples: SAMPLES, forms: FORMS })).toEqual([]);
   });
 });
 
 describe('the words in a made-up language', () => {
-  const whole = { equal: EQUAL_EVERYWHERE, samples: SAMPLES };
+  const whole = { equal: EQUAL_EVERYWHERE, samples: SAMPLES, forms: FORMS };
 
   it('say what English says, each sentence in brackets', () => {
     expect(shortcomings(english, bracketed(english), whole)).toEqual([]);
@@ -67,7 +67,7 @@ describe('the words in a made-up language', () => {
     ],
   ])('are told of where the language %s', (_, change, told) => {
     const other = { ...bracketed(original), ...change };
-    expect(shortcomings(original, other, { equal: [], samples: {} })).toContain(told);
+    expect(shortcomings(original, other, { equal: [], samples: {}, forms: [] })).toContain(told);
   });
 
   it('may write numbers in groups of its own, and in another place', () => {
@@ -75,6 +75,21 @@ describe('the words in a made-up language', () => {
       ...bracketed(original),
       of: (count: number, name: string) => `⟦${name}: ${new Intl.NumberFormat('de').format(count)}⟧`,
     };
-    expect(shortcomings(original, other, { equal: [], samples: {} })).toEqual([]);
+    expect(shortcomings(original, other, { equal: [], samples: {}, forms: [] })).toEqual([]);
+  });
+
+  it('may say 0 with another form of a word, where a sentence is given both', () => {
+    const english = { sum: (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}` };
+    const other = { sum: (count: number, one: string, other: string) => `⟦${count} ${count < 2 ? one : other}⟧` };
+    const of = (forms: string[]) => shortcomings(english, other, { equal: [], samples: {}, forms });
+    expect(of([])).toContain('sum leaves out ⟪given2⟫');
+    expect(of(['sum'])).toEqual([]);
+  });
+
+  it('is not left in English where all that is said is an argument', () => {
+    const passed = { beside: (one: string, other: string | null) => `${one}, ${other}` };
+    expect(shortcomings(passed, passed, { equal: [], samples: {}, forms: [] })).toEqual([]);
+    const looked = { by: (code: string) => ({ by: 'by hand', of: 'of it' })[code] ?? code };
+    expect(shortcomings(looked, looked, { equal: [], samples: {}, forms: [] })).toEqual(['by is English: by hand']);
   });
 });
