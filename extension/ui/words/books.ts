@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts';
 import type { Books } from './catalogue.ts';
 import { books as english } from './en/books.ts';
+import { books as french } from './fr/books.ts';
 
 /** Where each language has the words of each page. */
-export const BOOKS: Readonly<Record<Language, Books>> = { en: english };
+export const BOOKS: Readonly<Record<Language, Books>> = { en: english, fr: french };

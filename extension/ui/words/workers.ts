@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts';
 import type { Catalogue } from './catalogue.ts';
 import * as english from './en/worker.ts';
+import * as french from './fr/worker.ts';
 
 /** The worker's words in every language at once: it may load nothing later. */
-export const WORKERS: Readonly<Record<Language, Catalogue['worker']>> = { en: english };
+export const WORKERS: Readonly<Record<Language, Catalogue['worker']>> = { en: english, fr: french };

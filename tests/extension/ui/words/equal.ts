@@ -17,7 +17,25 @@ export const EQUAL_EVERYWHERE: readonly string[] = [
 ];
 
 /** Texts that a language happens to share with English, marks and digits left out. */
-export const EQUAL: Readonly<Partial<Record<Language, readonly string[]>>> = {};
+export const EQUAL: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  fr: [
+    'Canada',
+    'Client',
+    'Ctrl',
+    'Date',
+    'E-mail',
+    'Menu',
+    'Note…',
+    'OFF',
+    'OK',
+    'Options',
+    'Pause…',
+    'REC!',
+    'Suggestions',
+    'Type',
+    'Version',
+  ],
+};
 
 /** Sentences that are given two forms of a word: a language may say 0 with the one that English has for 1. */
 export const FORMS: readonly string[] = ['common.counted', 'options.billing.items.more'];
