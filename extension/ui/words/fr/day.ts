@@ -72,7 +72,7 @@ const questions: English['questions'] = {
   confirm: 'Confirmer',
   whatWasIt: 'Qu’était-ce ?',
   no: 'Non',
-  justAway: 'Absence',
+  justAway: 'Simple absence',
   more: (count) => `${count} de plus`,
 };
 

@@ -24,7 +24,7 @@ const narrative: English['narrative'] = {
   showStored: 'Voir l’enregistré',
   fillIn: 'Remplir',
   whoTookPart: (phrase) => `Avec qui ? ${phrase}`,
-  participants: { client: 'le client', 'opposing counsel': 'l’avocat adverse', colleague: 'un collègue' },
+  participants: { client: 'client', 'opposing counsel': 'avocat adverse', colleague: 'collègue' },
   untold: (count) => `${counted(count, 'élément absent', 'éléments absents')} du libellé :`,
   addUntold: 'ajouter',
   ownWords: (from, to) => `Vous écrivez « ${to} » pour « ${from} ».`,

@@ -8,7 +8,7 @@ const NOTHING_LOST = 'Rien n’est perdu entre-temps : l’assistant le garde.'
 
 /** What the helper's states mean. `label`: a word or two for a status line. */
 export const helper: English['helper'] = {
-  recording: { label: 'Enregistrement' },
+  recording: { label: 'Enregistre' },
   connecting: { label: 'Démarrage' },
   paused: {
     label: 'En pause',
@@ -19,7 +19,7 @@ export const helper: English['helper'] = {
     open: { trouble: 'En pause jusqu’à ce que vous repreniez.', advice: 'Rien n’est enregistré entre-temps.' },
   },
   off: {
-    label: 'Pas d’enregistrement',
+    label: 'N’enregistre pas',
     trouble:
       'Matterline enregistre quelle fenêtre est au premier plan, son titre et combien de temps, et quel programme utilise le microphone, mais aucun son. Il garde cela sur cet ordinateur.',
     advice:

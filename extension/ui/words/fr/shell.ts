@@ -10,7 +10,7 @@ export const shell: InAnyLanguage<typeof english> = {
     dayBefore: 'Jour précédent',
     dayAfter: 'Jour suivant',
     today: 'Aujourd’hui',
-    todayIs: (day) => `Aujourd’hui, ${day}`,
+    todayIs: (day) => `Auj. ${day}`,
     search: 'Rechercher',
     lessThanMinute: 'Moins d’une minute',
     lessThanMinuteSoFar: 'Moins d’une minute jusqu’ici',
