@@ -6,6 +6,7 @@ import {
   type Admitted,
   admittedFile,
   checkoutOf,
+  dataFolder,
   isSystemError,
   laidSetupFile,
   NOBODY_ADMITTED,
@@ -15,6 +16,7 @@ import {
   systemOf,
 } from './base/index.ts';
 import { localPlace, surroundingsOf } from './local/index.ts';
+import { createPlaces, keeperName } from './places/index.ts';
 import {
   checkCaller,
   createCheckUp,
@@ -94,6 +96,7 @@ async function relay(args: string[], sandbox: boolean): Promise<number> {
     secrets: createSecrets({ caller: caller.value, command, env }),
     checkUp: createCheckUp({ command, env }),
     laidSetup: createLaidSetup(laidSetup),
+    places: createPlaces({ data: dataFolder(env), caller: keeperName(caller.value) }),
     complain,
     signal,
   });

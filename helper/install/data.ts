@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { dataFolder, pathsOf } from '../base/index.ts';
 import type { Machine } from './machine.ts';
 
-/** What the recorder keeps in the data folder; only these are ever removed, so that a wrong folder loses nothing. */
+/** What the helper keeps in the data folder; only these are ever removed, so that a wrong folder loses nothing. */
 const NAMES = [
   'journal',
   'recorder.json',
@@ -12,6 +12,8 @@ const NAMES = [
   'recorder.lock',
   'recorder.hold',
   'recorder.pipe',
+  'kept',
+  'places',
 ] as const;
 
 /** The data of this user that is there, as paths. */

@@ -13,6 +13,14 @@ import type { GuardedStdout } from './stdout.ts';
  */
 const LAST_FRAMES_TIMEOUT_MS = 500;
 
+/** What keeps files for the extension. */
+interface OwnFiles {
+  /** Takes a request about them and replies to it; false for every other message. */
+  take(raw: unknown, reply: (reply: Reply) => void): boolean;
+  /** Gives up what is not written whole. */
+  end(): Promise<void>;
+}
+
 export interface RelayParts {
   link: RecorderLink;
   surroundings: Surroundings;
@@ -24,6 +32,7 @@ export interface RelayParts {
   secrets: Secrets;
   checkUp: CheckUp;
   laidSetup: LaidSetup;
+  places: OwnFiles;
   complain: (sentence: string) => void;
   /** Aborted when the process is asked to end. */
   signal: AbortSignal;
@@ -34,7 +43,8 @@ export interface RelayParts {
  * of the fault that made the browser's stream unreadable.
  */
 export async function runRelay(parts: RelayParts): Promise<number> {
-  const { link, surroundings, browser, version, input, output, secrets, checkUp, laidSetup, complain, signal } = parts;
+  const { link, surroundings, browser, version, input, output, secrets, checkUp, laidSetup, places, complain, signal } =
+    parts;
   const { socket } = link;
   const { stream } = output;
   let end: (status: number) => void = () => undefined;
@@ -52,7 +62,7 @@ export async function runRelay(parts: RelayParts): Promise<number> {
     if (!over && !output.write(frame)) socket.pause();
   }
   function onMessage(message: unknown): void {
-    if ([secrets, checkUp, laidSetup].some((own) => own.take(message, tell))) return;
+    if ([secrets, checkUp, laidSetup, places].some((own) => own.take(message, tell))) return;
     const frame = encodeFrame(message as object);
     if (frame.ok && !socket.destroyed && !socket.write(frame.value)) input.pause();
   }
@@ -93,6 +103,8 @@ export async function runRelay(parts: RelayParts): Promise<number> {
   input.pause();
   secrets.end();
   checkUp.end();
+  // A share that hangs keeps nobody from ending.
+  await atMost(LAST_FRAMES_TIMEOUT_MS, places.end());
   // What was asked before is still answered: the recorder closes once it has.
   socket.end();
   await atMost(LAST_FRAMES_TIMEOUT_MS, closed);

@@ -33,6 +33,15 @@ export function createReplies(hub: HubApi, outlet: Outlet, complain: (sentence: 
           // The relay gives it: the recorder need not hold what is sealed in it.
           reply(id, { fault: { code: 'denied', message: 'The recorder gives no files.' } });
           break;
+        case 'place.name':
+        case 'place.look':
+        case 'file.list':
+        case 'file.read':
+        case 'file.write':
+        case 'file.delete':
+          // The relay keeps these: a folder may answer late, and nobody else is to wait for that.
+          reply(id, { fault: { code: 'denied', message: 'The recorder keeps no files.' } });
+          break;
         case 'diagnose':
           reply(id, { value: hub.diagnosis() });
           break;

@@ -3,6 +3,7 @@ import { type Configuration, configuration } from './configuration.ts';
 import { diagnosis } from './diagnosis.ts';
 import { examination } from './examination.ts';
 import { fields } from './fields.ts';
+import { FILE_PARAMS, FILE_VALUES } from './files.ts';
 import { type Cursor, count, instant, place, text, uuid } from './shapes.ts';
 import { workerFaults } from './worker-faults.ts';
 
@@ -62,6 +63,12 @@ const request = v.variant('method', [
   v.object({ ...asking, method: v.literal('examine'), params: fields({}) }),
   v.object({ ...asking, method: v.literal('repair'), params: fields({}) }),
   v.object({ ...asking, method: v.literal('setupFile'), params: fields({}) }),
+  v.object({ ...asking, method: v.literal('place.name'), params: FILE_PARAMS['place.name'] }),
+  v.object({ ...asking, method: v.literal('place.look'), params: FILE_PARAMS['place.look'] }),
+  v.object({ ...asking, method: v.literal('file.list'), params: FILE_PARAMS['file.list'] }),
+  v.object({ ...asking, method: v.literal('file.read'), params: FILE_PARAMS['file.read'] }),
+  v.object({ ...asking, method: v.literal('file.write'), params: FILE_PARAMS['file.write'] }),
+  v.object({ ...asking, method: v.literal('file.delete'), params: FILE_PARAMS['file.delete'] }),
 ]);
 export type Request = v.InferOutput<typeof request>;
 export type Method = Request['method'];
@@ -78,6 +85,7 @@ export const REPLY_VALUES = {
   repair: v.boolean(),
   /** Sealed; null where none is laid. */
   setupFile: v.nullable(v.string()),
+  ...FILE_VALUES,
 };
 type Values = { [M in Method]: v.InferOutput<(typeof REPLY_VALUES)[M]> };
 

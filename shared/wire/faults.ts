@@ -27,6 +27,14 @@ export const FAULTS = {
   'no-recorder': 11,
   /** Where the recorder is met, another user of the computer could be met; nobody was spoken to. */
   'unsafe-place': 12,
+  /** No folder was named for this place, or it is not there now. */
+  'no-folder': 13,
+  /** The folder takes no more: the disk is full, or what may be kept there is. */
+  'no-room': 14,
+  /** The folder may not be read, or not be written, by this user. */
+  'no-access': 15,
+  /** No file of this name is there. */
+  'no-file': 16,
 } as const satisfies Record<string, number>;
 
 export type FaultCode = keyof typeof FAULTS;

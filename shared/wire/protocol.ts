@@ -15,5 +15,6 @@ export type {
   Request,
   Requests,
 } from './extension-messages.ts';
+export { FILE_NAME, KEPT_PLACE, type ListedFile, MAX_PIECE_BYTES } from './files.ts';
 export type { Ask, HelperHello, HelperMessage, Reply, Samples, Status } from './helper-messages.ts';
 export { type Cursor, LAST_INSTANT, MAX_TEXT, type Settled } from './shapes.ts';

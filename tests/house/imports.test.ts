@@ -18,6 +18,7 @@ const ROOMS = [
   'helper/local',
   'helper/microphone',
   'helper/recorder',
+  'helper/places',
   'helper/relay',
   'helper/sessions',
   'helper/words',

@@ -17,7 +17,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['words'],
     ['base', 'journal'],
     ['local', 'microphone', 'x11'],
-    ['install', 'observe', 'relay'],
+    ['install', 'observe', 'places', 'relay'],
     ['doctor', 'recorder'],
     ['sessions'],
   ],

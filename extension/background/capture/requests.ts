@@ -29,6 +29,13 @@ const LIMITS: Record<Method, number> = {
   examine: 60 * SECONDS,
   repair: 60 * SECONDS,
   setupFile: 60 * SECONDS,
+  // A folder may lie on a disk that sleeps, or across a network.
+  'place.name': 60 * SECONDS,
+  'place.look': 60 * SECONDS,
+  'file.list': 60 * SECONDS,
+  'file.read': 60 * SECONDS,
+  'file.write': 60 * SECONDS,
+  'file.delete': 60 * SECONDS,
 };
 
 const no = (code: 'closed' | 'late' | 'unreadable') => ({ ok: false, fault: { code } }) as const;

@@ -16,6 +16,10 @@ const PINNED: Record<FaultCode, number> = {
   'unknown-caller': 10,
   'no-recorder': 11,
   'unsafe-place': 12,
+  'no-folder': 13,
+  'no-room': 14,
+  'no-access': 15,
+  'no-file': 16,
 };
 
 describe('the faults', () => {

@@ -76,6 +76,8 @@ const DOORS: [string, () => unknown, unknown][] = [
   ['what a repair is asked with', () => request('repair'), REFUSED],
   ["what the firm's setup file is asked with", () => request('setupFile'), REFUSED],
   ['what a secret is asked with', () => request('secret.get'), REFUSED],
+  ['what a place is asked with', () => request('place.look'), REFUSED],
+  ['what a file is asked with', () => request('file.read'), REFUSED],
   [
     'an exclusion on the wire',
     () => parseExtensionMessage({ type: 'configure', ...allowed, exclusions: [LIST] }),

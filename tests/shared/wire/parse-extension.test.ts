@@ -8,6 +8,8 @@ const configure = { type: 'configure', idleAfterSeconds: 600, exclusions: [], pa
 const request = { type: 'request', id: 1, method: 'diagnose', params: {} };
 const name = 'refresh-token';
 const asking = (method: string, params: unknown) => ({ ...request, method, params });
+const file = { place: 'back-up', name: 'matterline-2026-12-01.matterline-backup' };
+const FULL = 'A'.repeat(240_000);
 
 const valid: [string, Record<string, unknown>][] = [
   ['hello', hello],
@@ -30,7 +32,34 @@ const valid: [string, Record<string, unknown>][] = [
   ['examine', asking('examine', {})],
   ['repair', asking('repair', {})],
   ['setupFile', asking('setupFile', {})],
+  ['place.name', asking('place.name', { place: 'back-up', path: '/home/ann/Safe' })],
+  ['place.name that takes a name away', asking('place.name', { place: 'back-up', path: null })],
+  ['place.look', asking('place.look', { place: 'kept' })],
+  ['file.list', asking('file.list', { place: 'back-up' })],
+  ['file.read', asking('file.read', { ...file, from: 0 })],
+  ['file.write', asking('file.write', { ...file, from: 0, data: '/+9=', last: true })],
+  ['file.write of as much as a frame takes', asking('file.write', { ...file, from: 9, data: FULL, last: false })],
+  ['file.delete', asking('file.delete', file)],
 ];
+
+/** Names that lead elsewhere, are no file of Matterline's, or are another file on a system that tells no capitals. */
+const FOREIGN_FILES = [
+  '../matterline-a.matterline',
+  'matterline-a/../../b.matterline',
+  'matterline-a\\b.matterline',
+  '/etc/passwd',
+  'matterline-a.matterline.exe',
+  'matterline-A.matterline',
+  'matterline-.matterline',
+  'matterline-a.matterline-',
+  'matterline-a.matterline\n',
+  '.matterline-a.matterline',
+  'matterline-a.matterline:stream',
+  `matterline-${'a'.repeat(121)}.matterline`,
+  'contract.docx',
+  '',
+];
+const FOREIGN_PLACES = ['', '..', '../kept', 'a/b', 'Kept', '-a', 'a'.repeat(81), 'a\0b', 'a.json'];
 
 const wrong: [string, unknown][] = [
   ['hello without a protocol', { ...hello, protocol: undefined }],
@@ -61,6 +90,16 @@ const wrong: [string, unknown][] = [
   ['a secret with too long a name', asking('secret.get', { name: 'n'.repeat(513) })],
   ['a secret without a value', asking('secret.set', { name })],
   ['a secret above the limit', asking('secret.set', { name, value: 'v'.repeat(32_769) })],
+  ['a place without a path', asking('place.name', { place: 'back-up' })],
+  ['a piece from below zero', asking('file.read', { ...file, from: -1 })],
+  ['a piece that is no base64', asking('file.write', { ...file, from: 0, data: 'é', last: true })],
+  ['a piece above the limit', asking('file.write', { ...file, from: 0, data: `${FULL}AAAA`, last: true })],
+  ['a piece that may be the last', asking('file.write', { ...file, from: 0, data: '' })],
+  ...FOREIGN_FILES.map((bad): [string, unknown] => [
+    `a file called ${bad}`,
+    asking('file.delete', { ...file, name: bad }),
+  ]),
+  ...FOREIGN_PLACES.map((bad): [string, unknown] => [`a place called ${bad}`, asking('file.list', { place: bad })]),
 ];
 
 describe('a message from the extension', () => {
