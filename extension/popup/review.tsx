@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { NoAnswer, type ReadFailure } from '../ui/index.ts';
+import type { ReadFailure } from '../ui/index.ts';
 import { popup, speakFor } from '../ui/words/index.ts';
 import { useFocusStops } from './commands/focus-stops.ts';
 import { useKeys } from './commands/keys.ts';
@@ -120,7 +120,9 @@ function Page({
       )}
       <div class="scroll">
         {/* The screen shows what was true; what is done now is not stored. Where only the reply is missing, each act says so. */}
-        {failed && failed !== 'no-reply' && <NoAnswer failure={failed} again="" />}
+        {failed && failed !== 'no-reply' && (
+          <Besides>{({ NoAnswer }) => <NoAnswer failure={failed} again="" />}</Besides>
+        )}
         <ShownNow />
       </div>
       <StatusLine message={status} onDone={onStatusDone} />
@@ -187,7 +189,13 @@ export function Review() {
   if (!review)
     return (
       <main class="page empty">
-        {failed ? <NoAnswer failure={failed} again={words.openAgain} /> : slow && <p class="soft">{words.reading}</p>}
+        {failed ? (
+          <FurtherPart.Provider value={FURTHER}>
+            <Besides>{({ NoAnswer }) => <NoAnswer failure={failed} again={words.openAgain} />}</Besides>
+          </FurtherPart.Provider>
+        ) : (
+          slow && <p class="soft">{words.reading}</p>
+        )}
       </main>
     );
 

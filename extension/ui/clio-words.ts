@@ -2,7 +2,7 @@ import { dayOf } from '../../shared/index.ts';
 import type { ClioTrouble } from '../messages/views.ts';
 import { clockOn } from './format.ts';
 import { refusalText, saidText } from './refusal-words.ts';
-import { common } from './words/index.ts';
+import { troubles } from './words/index.ts';
 
 function untilText(trouble: ClioTrouble, now: number): string {
   return trouble.kind === 'limit' ? clockOn(trouble.until, dayOf(now)) : '';
@@ -22,6 +22,6 @@ export function clioWords<K extends ClioTrouble['kind']>(
   waiting = 0,
   now = Date.now(),
 ): { trouble: string; advice: string } {
-  const words: (typeof common.clio)[K] = common.clio[trouble.kind as K];
+  const words: (typeof troubles.clio)[K] = troubles.clio[trouble.kind as K];
   return words(trouble, { waiting, why: whyText(trouble), until: untilText(trouble, now) });
 }

@@ -4,7 +4,7 @@ import { call } from './asking/index.ts';
 import { TakeOver } from './helper-take-over.tsx';
 import { helperWords, type Words } from './helper-words.ts';
 import { Notice } from './notice.tsx';
-import { common } from './words/index.ts';
+import { troubles } from './words/index.ts';
 
 /** Acts that are one press of a button, with the call it makes. */
 const CALLS = {
@@ -23,7 +23,7 @@ function ActButton({ act }: { act: keyof typeof CALLS }) {
   const [failed, setFailed] = useState(false);
   return (
     <>
-      {failed && <p role="alert">{common.helperActs.failed}</p>}
+      {failed && <p role="alert">{troubles.helperActs.failed}</p>}
       <button
         type="button"
         class={act === 'retry' ? '' : 'primary'}
@@ -34,7 +34,7 @@ function ActButton({ act }: { act: keyof typeof CALLS }) {
           )
         }
       >
-        {common.helperActs[act]}
+        {troubles.helperActs[act]}
       </button>
     </>
   );
@@ -52,7 +52,7 @@ export function HelperNotice({ view, toSettingUp = true }: { view: HelperView; t
     <Notice tone={tone === 'bad' ? 'bad' : 'plain'} text={trouble} advice={advice}>
       {toSettingUp && TO_INSTALL.has(view.kind) && (
         <a class="button" href={SETTING_UP} target="_blank" rel="noreferrer">
-          {common.helperActs.showHow}
+          {troubles.helperActs.showHow}
         </a>
       )}
       {act && <ActButton act={act} />}

@@ -1,6 +1,6 @@
 import type { RemarkView } from '../messages/helper.ts';
 import { clockRange, momentText } from './format.ts';
-import { common } from './words/index.ts';
+import { troubles } from './words/index.ts';
 
 /** A remark in a sentence, with what to do about it. */
 export interface RemarkWords {
@@ -11,7 +11,7 @@ export interface RemarkWords {
 
 /** What a remark means for the attorney. */
 export function remarkWords(remark: RemarkView): RemarkWords {
-  const { journal, remarks } = common;
+  const { journal, remarks } = troubles;
   switch (remark.kind) {
     case 'journal':
       return { tone: 'warn', ...journal[remark.trouble] };

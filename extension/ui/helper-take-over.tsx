@@ -3,14 +3,14 @@ import type { TakeOverResult } from '../messages/helper.ts';
 import { call } from './asking/index.ts';
 import { helperWords, holderText } from './helper-words.ts';
 import { Notice } from './notice.tsx';
-import { common } from './words/index.ts';
+import { troubles } from './words/index.ts';
 
 /**
  * Says that another profile holds the timeline, and makes this one the holder after a word on what that means.
  * @param who the other profile's browser, null where it is not known
  */
 export function TakeOver({ who }: { who: string | null }) {
-  const words = common.takeOver;
+  const words = troubles.takeOver;
   const [step, setStep] = useState<'offer' | 'confirm' | 'busy'>('offer');
   const [failed, setFailed] = useState<string | null>(null);
   const confirm = useRef<HTMLButtonElement>(null);

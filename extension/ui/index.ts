@@ -23,10 +23,11 @@ export {
   weekdayText,
   workedText,
 } from './format.ts';
+export { browserText, helperLabel } from './helper-label.ts';
 export { HelperNotice, TO_INSTALL } from './helper-notice.tsx';
 export { PauseMenu } from './helper-pause.tsx';
 export { HelperRemarks } from './helper-remarks.tsx';
-export { browserText, helperWords, holderText, type Words } from './helper-words.ts';
+export { helperWords, holderText, type Words } from './helper-words.ts';
 export { MarkedTitle } from './marked-title.tsx';
 export { MatterCombobox } from './matter-combobox.tsx';
 export { MatterLine } from './matter-line.tsx';

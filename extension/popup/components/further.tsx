@@ -1,7 +1,7 @@
 import { type ComponentChild, createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../messages/card.ts';
-import { Notice } from '../../ui/index.ts';
+import { Notice, type ReadFailure } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from './dialog.tsx';
 import { holdKeys } from './held-keys.ts';
@@ -23,6 +23,12 @@ export interface Further {
   DayColumn(): ComponentChild;
   /** What can be done with items that are chosen together. */
   ChosenBar(): ComponentChild;
+  /** How far sending is. */
+  Progress(): ComponentChild;
+  /** What is wrong with helper, storage or Clio. */
+  TroubleList(): ComponentChild;
+  /** In place of a day that cannot be read. */
+  NoAnswer(props: { failure: ReadFailure; again: string }): ComponentChild;
 }
 
 /** A part of the program that comes once the page can be used. */

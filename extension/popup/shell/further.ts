@@ -1,5 +1,6 @@
 // What is not on the first screen: it comes once the page can be used.
 
+export { NoAnswer } from '../../ui/index.ts';
 export { CardBody } from '../day/card-body.tsx';
 export { Sent } from '../day/sent.tsx';
 export { History } from '../views/history.tsx';
@@ -7,4 +8,6 @@ export { Search } from '../views/search.tsx';
 export { Week } from '../views/week.tsx';
 export { DayColumn } from './day-column.tsx';
 export { Overlay } from './overlay.tsx';
+export { Progress } from './progress.tsx';
 export { ChosenBar } from './selection-bar.tsx';
+export { TroubleList } from './trouble-list.tsx';

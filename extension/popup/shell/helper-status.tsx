@@ -1,9 +1,9 @@
 import type { HelperView } from '../../messages/helper.ts';
-import { helperWords, PauseMenu } from '../../ui/index.ts';
+import { helperLabel, PauseMenu } from '../../ui/index.ts';
 
 /** What the helper is doing, and where it records, the way to pause it. */
 export function HelperStatus({ view }: { view: HelperView }) {
-  const { tone, label } = helperWords(view);
+  const { tone, label } = helperLabel(view);
   const pausable = view.kind === 'recording' || view.kind === 'blind';
   const words = (
     <span class="status-words" role="status">

@@ -1,37 +1,16 @@
-import { dayBounds } from '../../../shared/index.ts';
-import { browser } from '../../platform.ts';
-import { clioWords, HelperNotice, HelperRemarks, Notice } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import type { DayView } from '../../messages/day.ts';
+import { Besides } from '../components/further.tsx';
 import { useReview } from '../state/review-context.ts';
 
-const words = popup.shell.troubles;
+/** Whether there may be anything to say of what is wrong: on nearly all days there is not. */
+function hasAny({ connection, helper, remarks }: DayView): boolean {
+  const recorded = helper.kind === 'recording' || helper.kind === 'connecting';
+  const connected = connection?.state === 'connected' && !connection.trouble && connection.syncedAt !== null;
+  return !recorded || !connected || remarks.length > 0;
+}
 
-/** What is wrong, each with its next step, above the day and never in its way. */
+/** What is wrong, above the day and never in its way. */
 export function Troubles() {
   const { day } = useReview();
-  const { connection } = day;
-  const trouble = connection?.trouble ?? (connection?.state === 'sign-in' ? ({ kind: 'sign-in' } as const) : null);
-  const clio = trouble && connection ? clioWords(trouble, connection.waiting) : null;
-  const first = connection && !trouble && connection.syncedAt === null ? connection.sync : null;
-  return (
-    <div class="troubles">
-      <HelperNotice view={day.helper} />
-      <HelperRemarks remarks={day.remarks} shown={dayBounds(day.day)} now={day.asOf} />
-      {clio && (
-        <Notice text={clio.trouble} advice={clio.advice}>
-          <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-            {words.options}
-          </button>
-        </Notice>
-      )}
-      {first && <Notice tone="plain" text={words.reading(first.done, first.total)} advice={words.readingAdvice} />}
-      {!connection && day.helper.kind !== 'off' && (
-        <Notice tone="plain" text={words.notConnected} advice={words.notConnectedAdvice}>
-          <button type="button" class="primary" onClick={() => void browser.runtime.openOptionsPage()}>
-            {words.connect}
-          </button>
-        </Notice>
-      )}
-    </div>
-  );
+  return <div class="troubles">{hasAny(day) && <Besides>{({ TroubleList }) => <TroubleList />}</Besides>}</div>;
 }

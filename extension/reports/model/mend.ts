@@ -1,6 +1,6 @@
 import type { SilentTime } from '../../billing/index.ts';
 import type { ReportView } from '../../messages/reports.ts';
-import { common, reports } from '../../ui/words/index.ts';
+import { reports, troubles } from '../../ui/words/index.ts';
 
 /** What would give most of the silent time a title, and how much. */
 export interface Mend {
@@ -24,7 +24,7 @@ function mendOf({ kind, what, ms }: SilentTime, subjects: boolean | null): Mend 
       : { text: words.mail(what), ms, link: null };
   }
   if (kind === 'blind') {
-    const said = Object.entries(common.blind).find(([why]) => why === what)?.[1];
+    const said = Object.entries(troubles.blind).find(([why]) => why === what)?.[1];
     return { text: said?.advice ?? words.nameless, ms, link: { to: RECORDING, text: words.checkLink } };
   }
   return what === ''

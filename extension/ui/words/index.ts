@@ -22,6 +22,7 @@ export {
   popup,
   refusals,
   reports,
+  troubles,
   views,
   welcome,
 } from './spoken.ts';

@@ -17,6 +17,7 @@ export let options: PageWords['options'];
 export let popup: PageWords['popup'];
 export let refusals: PageWords['refusals'];
 export let reports: PageWords['reports'];
+export let troubles: PageWords['troubles'];
 export let views: PageWords['views'];
 export let welcome: PageWords['welcome'];
 
@@ -35,6 +36,7 @@ export function speak(by: Language, words: Partial<PageWords>): void {
   popup = words.popup ?? popup;
   refusals = words.refusals ?? refusals;
   reports = words.reports ?? reports;
+  troubles = words.troubles ?? troubles;
   views = words.views ?? views;
   welcome = words.welcome ?? welcome;
 }

@@ -1,7 +1,6 @@
 import type * as english from '../en/common.ts';
 import type { InAnyLanguage } from '../formats/any-language.ts';
 
-export { clio } from './clio.ts';
 export { counted, hours, list, worked } from './format.ts';
 export * from './helper.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SilentTime } from '../../../../extension/billing/index.ts';
-import { common, reports } from '../../../../extension/ui/words/index.ts';
+import { reports, troubles } from '../../../../extension/ui/words/index.ts';
 
 vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 const { bestMend } = await import('../../../../extension/reports/model/mend.ts');
@@ -20,7 +20,7 @@ describe('what would mend most of the time that says nothing', () => {
       { kind: 'no-subject', what: 'Microsoft Outlook', ms: 300 },
     ];
     expect(best([outlook, ...others])).toMatchObject({ text: reports.silence.subjects, ms: 800 });
-    expect(best(others)).toMatchObject({ text: common.blind.remote.advice, ms: 700 });
+    expect(best(others)).toMatchObject({ text: troubles.blind.remote.advice, ms: 700 });
   });
 
   it('is nothing where every window said something', () => {
