@@ -1,0 +1,147 @@
+import type { reports as english } from '../../en/reports/page.ts';
+import type { InAnyLanguage } from '../../formats/any-language.ts';
+import { counted, number, worked } from '../format.ts';
+import { silence } from './silence.ts';
+
+/** The page of reports. */
+export const reports: InAnyLanguage<typeof english> = {
+  brand: 'Matterline',
+  title: 'Berichte',
+  review: 'Durchsicht von heute',
+  options: 'Optionen',
+  reload: 'Laden Sie diese Seite neu.',
+  reading: 'Die Tage werden gelesen…',
+  range: {
+    label: 'Tage',
+    presets: {
+      'this-week': 'Diese Woche',
+      'last-week': 'Letzte Woche',
+      'this-month': 'Dieser Monat',
+      'last-month': 'Letzter Monat',
+      'this-year': 'Dieses Jahr',
+      'last-year': 'Letztes Jahr',
+    },
+    own: 'Eigene Daten',
+    from: 'Von',
+    to: 'Bis',
+    wrongOrder: 'Der erste Tag liegt nach dem letzten. Ändern Sie einen von beiden.',
+    tooLong: (years) => `Wählen Sie höchstens ${number(years)} Jahre.`,
+    division: 'Nach',
+    divisions: { day: 'Tag', week: 'Woche', month: 'Monat' },
+  },
+  acts: {
+    table: 'Tabelle (CSV)',
+    print: 'Drucken',
+    namesHidden:
+      'Namen sind verborgen. Zeigen Sie sie in der Durchsicht, um sie auch hier und in der Tabelle zu haben.',
+  },
+  counting: (done, all) =>
+    `${number(done)} von ${counted(all, 'Tag', 'Tagen')} gezählt. Die Zahlen unten gelten für diese; sie wachsen, bis alle gezählt sind.`,
+  summing: 'Frühere Tage werden noch aufbereitet; es kann also mehr Zeit geben, als hier steht.',
+  empty: {
+    never: 'Noch wurde nichts aufgezeichnet.',
+    neverAdvice: 'Arbeiten Sie wie immer. Sobald Fenster aufgezeichnet sind, erscheint ihre Zeit hier.',
+    none: 'An diesen Tagen wurde nichts aufgezeichnet.',
+    noneAdvice: 'Wählen Sie oben andere Tage.',
+  },
+  nothing: '–',
+  found: {
+    title: 'Gefundene Zeit',
+    means: 'Aufgezeichnete Arbeit, die nicht in Clio ist.',
+    about: (time) => `rund ${time}`,
+    all: 'Alles, was an diesen Tagen aufgezeichnet wurde, ist in Clio.',
+    closed: (time) => `${time} davon liegen an Tagen, die Sie abgeschlossen haben.`,
+    aside: (time) =>
+      `Weitere ${time} sind als ausgeblendet oder keine Mandatsarbeit beiseitegelegt. Sie zählen hier nirgends.`,
+  },
+  places: {
+    total: 'Gearbeitet',
+    inClio: 'In Clio',
+    waiting: 'Unterwegs',
+    missing: 'Abgelehnt, gelöscht',
+    ready: 'Bereit',
+    needs: 'Ohne Akte',
+    found: 'Gefunden',
+  },
+  means: {
+    total:
+      'Alle Zeit in Fenstern, die Sie nicht beiseitegelegt oder gelöscht haben, und Zeit, die Sie von Hand hinzugefügt haben.',
+    inClio: 'Gearbeitete Zeit in Einträgen, die Clio bestätigt hat. Was Clio dafür zeigt, steht weiter unten.',
+    waiting: 'Von Ihnen freigegeben; Clio hat es noch nicht bestätigt.',
+    missing: 'Von Ihnen freigegeben; Clio hat es nicht angenommen, oder jemand hat es dort gelöscht.',
+    ready:
+      'In Entwürfen mit einer Akte, wie die Durchsicht sie zeigt, kleine Zeiten eingeschlossen. Eine Regel kann noch etwas verlangen, bevor einer übermittelt wird.',
+    needs: 'In keinem Eintrag, und keine Akte dafür bekannt.',
+  },
+  definitions: 'Was diese Zahlen zählen',
+  foundIs: 'Gefunden ist Gearbeitet ohne In Clio.',
+  sameMinutes: 'Jeder Tag zählt mit den Minuten, die seine eigene Durchsicht zeigt; alle Summen hier gehen damit auf.',
+  over: {
+    title: { day: 'Nach Tagen', week: 'Nach Wochen', month: 'Nach Monaten' },
+    chart: (what) => `${what}, als Diagramm. Die Tabelle darunter hat dieselben Zahlen.`,
+    hours: (hours) => `${number(hours)}\u00a0h`,
+    column: (name, time) => `${name}: ${time}`,
+    columns: { day: 'Tag', week: 'Woche', month: 'Monat' },
+    left: 'Tage, Wochen und Monate ohne Zeit fehlen in der Tabelle.',
+    sum: 'Summe',
+    notInClio: 'Freigegeben, nicht in Clio',
+  },
+  groups: {
+    title: 'Nach Akte, Mandant oder Kategorie',
+    by: 'Zeigen nach',
+    names: { matter: 'Akte', client: 'Mandant', category: 'Kategorie' },
+    needs: 'Ohne Akte',
+    noClient: 'Kein Mandant in Clio',
+    noCategory: 'Keine Kategorie',
+    shown: 'Clio zeigt',
+    more: (count) => `${number(count)} weitere zeigen`,
+    fewer: 'Weniger zeigen',
+    rest: (count) => `${number(count)} andere`,
+    onlyEntries: 'Nur Zeit in Einträgen hat eine Kategorie.',
+    noEntries: 'Noch ist keine Zeit dieser Tage in einem Eintrag. Geben Sie in der Durchsicht Entwürfe frei.',
+  },
+  rounding: {
+    title: 'Rundung',
+    means: (step) => `Clio rundet jeden Eintrag auf ${step} auf.`,
+    unknown: 'Worauf Clio aufrundet, ist noch nicht bekannt. Matterline lernt es mit den ersten Einträgen.',
+    none: 'Noch ist keine Zeit dieser Tage in Clio.',
+    what: 'Was',
+    time: 'Zeit',
+    hours: 'Stunden',
+    worked: (entries) => `Gearbeitet, in ${counted(entries, 'Eintrag', 'Einträgen')}`,
+    added: 'Durch Rundung mehr',
+    taken: 'Durch Rundung weniger',
+    changed: 'Zeit von Ihnen geändert',
+    changedThere: 'In Clio selbst geändert',
+    inClio: 'Clio zeigt',
+    estimated: 'Wo Clio nicht gesagt hat, was es zeigt, ist die Rundung errechnet.',
+  },
+  flat: {
+    title: 'Akten mit Pauschalhonorar',
+    means: (count) =>
+      `${counted(count, 'Akte', 'Akten')} dieser Tage ${count === 1 ? 'wird' : 'werden'} in Clio pauschal abgerechnet.`,
+    noFee: 'Wie sich das zum Honorar verhält, lässt sich hier nicht sagen: Matterline liest keine Honorare aus Clio.',
+  },
+  silence,
+  file: {
+    name: (from, to) => `matterline-bericht-${from}-${to}.csv`,
+    columns: {
+      by: 'nach',
+      name: 'Name',
+      client: 'Mandant',
+      total: 'gearbeitet, Minuten',
+      inClio: 'in Clio, gearbeitete Minuten',
+      waiting: 'unterwegs, Minuten',
+      missing: 'abgelehnt oder gelöscht, Minuten',
+      ready: 'bereit, Minuten',
+      needs: 'ohne Akte, Minuten',
+      found: 'gefunden, Minuten',
+      shown: 'Clio zeigt, Sekunden',
+    },
+  },
+  exact: (minutes, seconds) =>
+    [minutes > 0 && worked(minutes), (seconds > 0 || minutes === 0) && `${seconds}\u00a0s`].filter(Boolean).join(' '),
+  lessThanMinute: 'unter einer Minute',
+  plus: (time) => `+${time}`,
+  minus: (time) => `−${time}`,
+};
