@@ -18,6 +18,20 @@ export const EQUAL_EVERYWHERE: readonly string[] = [
 
 /** Texts that a language happens to share with English, marks and digits left out. */
 export const EQUAL: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  de: [
+    'E-Mail',
+    'Esc',
+    'Export',
+    'Import',
+    'In Clio',
+    'Matterline:',
+    'Name',
+    'OK',
+    'Passphrase',
+    'REC!',
+    'Region',
+    'Version',
+  ],
   fr: [
     'Canada',
     'Client',
