@@ -1,0 +1,2 @@
+/** What stands above the made-up day. */
+export { example } from '../example.ts';
