@@ -23,8 +23,7 @@ export const welcome: InAnyLanguage<typeof english> = {
       'Ventanas privadas y gestores de contraseñas, en lo que se pueden reconocer; las opciones dicen cómo.',
       'Todo lo que usted omita en las opciones.',
     ],
-    where:
-      'Todo ello queda en este equipo. Solo se envían los registros de tiempo que usted aprueba, y solo a Clio.',
+    where: 'Todo ello queda en este equipo. Solo se envían los registros de tiempo que usted aprueba, y solo a Clio.',
     agree: 'Acepto, empezar a capturar',
     before: 'No se captura nada antes de que usted acepte. Puede pausar en cualquier momento.',
     clioFollows:

@@ -31,7 +31,10 @@ export const installing: InAnyLanguage<typeof english> = {
     `El navegador inicia otro programa: ${path} lleva a ${leadsTo} en lugar de a ${launcher}.`,
     null,
   ],
-  'manifest-field-wrong': ({ path, field }) => [`En ${path}, que nombra al asistente, «${field}» no es correcto.`, null],
+  'manifest-field-wrong': ({ path, field }) => [
+    `En ${path}, que nombra al asistente, «${field}» no es correcto.`,
+    null,
+  ],
   'manifest-lets-others-in': ({ path }) => [`${path} deja entrar también a otras extensiones.`, null],
   'manifest-misses-admitted': ({ path }) => [
     `${path} no deja entrar a una extensión que su administrador permite.`,
@@ -110,7 +113,10 @@ export const installing: InAnyLanguage<typeof english> = {
     `El ajuste ExtensionSettings de ${file} prohíbe la extensión Matterline.`,
     `${ADMINISTRATOR} que permita allí «${id}».`,
   ],
-  'box-keeps-helper-out': () => ['Funciona en su propio recinto aislado y no puede iniciar el asistente.', OTHER_PACKAGE],
+  'box-keeps-helper-out': () => [
+    'Funciona en su propio recinto aislado y no puede iniciar el asistente.',
+    OTHER_PACKAGE,
+  ],
   'box-asks': () => [
     'Funciona en su propio recinto aislado. El portal del escritorio le inicia el asistente donde lo hay para ello, como en Ubuntu, y pregunta una vez.',
     `Permítalo. Si nada pregunta: ${OTHER_PACKAGE}`,

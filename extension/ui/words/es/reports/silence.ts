@@ -26,7 +26,6 @@ export const silence = {
   program: (program: string) =>
     `${program} no da título a sus ventanas. Si nada de ello es trabajo para clientes, omita el programa de la captura.`,
   programLink: 'Lo que se omite, en las opciones',
-  nameless:
-    'Algunas ventanas no tienen título ni programa. La comprobación dice qué deja ver el sistema a Matterline.',
+  nameless: 'Algunas ventanas no tienen título ni programa. La comprobación dice qué deja ver el sistema a Matterline.',
   checkLink: 'Comprobación, en las opciones',
 };

@@ -1,0 +1,5 @@
+/** What the options page says. */
+export * as common from '../common.ts';
+export { evidence } from '../evidence.ts';
+export { options } from '../options/options.ts';
+export { refusals } from '../refusals.ts';

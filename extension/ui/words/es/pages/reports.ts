@@ -1,0 +1,3 @@
+/** What the page of reports says. */
+export * as common from '../common.ts';
+export { reports } from '../reports/page.ts';

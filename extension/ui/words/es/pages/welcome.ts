@@ -1,0 +1,3 @@
+/** What the page after the installation says. */
+export * as common from '../common.ts';
+export { welcome } from '../welcome.ts';
