@@ -11,7 +11,7 @@ const WHO = {
   'gnome-shell': 'GNOME',
 };
 
-const IDLE_ONLY = 'El tiempo ante una pantalla bloqueada acaba solo cuando usted está inactivo.';
+const IDLE_ONLY = 'El tiempo ante una pantalla bloqueada no acaba hasta que usted está inactivo.';
 const MICROPHONE_UNKNOWN =
   'Aquí nada dice qué programas usan el micrófono. Una llamada cuenta solo mientras su propia ventana está delante.';
 

@@ -47,10 +47,10 @@ export const reports: InAnyLanguage<typeof english> = {
   found: {
     title: 'Tiempo hallado',
     means: 'Trabajo capturado que no está en Clio.',
-    about: (time) => `unas ${time}`,
+    about: (time) => `aprox. ${time}`,
     all: 'Todo lo capturado en estos días está en Clio.',
     closed: (time) => `De ello, ${time} en días que usted cerró.`,
-    aside: (time) => `Otras ${time} se apartaron como ocultas o ajenas a clientes. Aquí no cuentan en ninguna parte.`,
+    aside: (time) => `Además se apartó ${time} como oculto o ajeno a clientes. Aquí no cuenta en ninguna parte.`,
   },
   places: {
     total: 'Trabajado',
@@ -94,7 +94,7 @@ export const reports: InAnyLanguage<typeof english> = {
     shown: 'Clio muestra',
     more: (count) => `Mostrar ${number(count)} más`,
     fewer: 'Mostrar menos',
-    rest: (count) => plural(count, { one: '1 otro', other: `${number(count)} otros` }),
+    rest: (count) => counted(count, 'otro', 'otros'),
     onlyEntries: 'Solo el tiempo en registros tiene categoría.',
     noEntries: 'Ningún tiempo de estos días está aún en un registro. Apruebe borradores en la revisión.',
   },
