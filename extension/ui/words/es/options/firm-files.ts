@@ -1,4 +1,8 @@
-import type { fileFaults as faults, noColleague as nobody, fileNotMade as notMade } from '../../en/options/firm-files.ts';
+import type {
+  fileFaults as faults,
+  noColleague as nobody,
+  fileNotMade as notMade,
+} from '../../en/options/firm-files.ts';
 import type { InAnyLanguage } from '../../formats/any-language.ts';
 import { parts } from './parts.ts';
 

@@ -16,7 +16,8 @@ export const firm: InAnyLanguage<typeof english> = {
   },
   open: {
     title: 'Abrir un archivo de su despacho',
-    about: 'Un archivo de configuración, o una conexión compartida hecha para usted. La frase de contraseña llega aparte.',
+    about:
+      'Un archivo de configuración, o una conexión compartida hecha para usted. La frase de contraseña llega aparte.',
     file: 'Archivo',
     passphrase: 'Frase de contraseña',
     open: 'Abrir',
@@ -90,8 +91,7 @@ export const firm: InAnyLanguage<typeof english> = {
   },
   makeShared: {
     title: 'Hacer una conexión compartida',
-    about:
-      'Para un colega sin acceso a Clio. Para quienes lo tienen, es mejor un archivo de configuración.',
+    about: 'Para un colega sin acceso a Clio. Para quienes lo tienen, es mejor un archivo de configuración.',
     done: (name) => ({
       text: `El archivo para ${name} está entre sus descargas.`,
       advice: 'No lo envíe a nadie más, dé la frase de contraseña por otra vía y elimine su copia.',

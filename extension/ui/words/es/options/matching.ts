@@ -1,0 +1,175 @@
+import type { matching as english } from '../../en/options/matching.ts';
+import type { InAnyLanguage } from '../../formats/any-language.ts';
+import { counted, number } from '../format.ts';
+
+const items = (count: number, time: string) => `${counted(count, 'elemento', 'elementos')}, ${time}`;
+const more = (count: number) => `y ${counted(count, 'elemento', 'elementos')} más`;
+
+/** Finding matters: rules, suggestions, pages, and trying a title. */
+export const matching: InAnyLanguage<typeof english> = {
+  title: 'Encontrar asuntos',
+  rules: {
+    title: 'Sus reglas',
+    means:
+      'Unas palabras del título lo asignan a un asunto, como hace un número de asunto. Cuenta la primera regla que encaja; las suyas, antes que las de su despacho.',
+    find: 'Buscar una regla',
+    showMore: (count) => `Mostrar más de ${number(count)} reglas`,
+    none: 'Aún no hay reglas. Añada una para trabajo cuyos títulos nunca llevan un número, o pulse Mayús y la tecla de una sugerencia en la revisión del día.',
+    noneFound: 'Ninguna regla contiene estas palabras.',
+    moved: (rule, place, of) => `${rule} es ahora la número ${place} de ${of}.`,
+    switchedOn: (rule) => `${rule} está activada.`,
+    switchedOff: (rule) => `${rule} está desactivada.`,
+    removed: (rule) => `Quitada: ${rule}.`,
+    notRead: 'No se pudieron leer las reglas.',
+    off: 'Desactivada: no asigna tiempo a este asunto.',
+    notInUse: (problem) => `Sin uso. ${problem}`,
+    firms: 'Las de su despacho',
+    inUse: (rule) => `En uso: ${rule}`,
+    moveUp: (rule) => `Subir: ${rule}`,
+    moveDown: (rule) => `Bajar: ${rule}`,
+    edit: 'Editar la regla',
+    add: 'Nueva regla',
+    matter: 'Asunto',
+    notWorkedOut: 'No se pudo calcular qué cambiaría. Cambie una palabra para reintentar.',
+  },
+  fields: {
+    words: 'Palabras del título',
+    pattern: 'Patrón del título',
+    wordsMean: 'Estas palabras en este orden, como palabras enteras; mayúsculas y guiones no importan.',
+    patternMeans:
+      '* vale por cualquier cosa, ? por una letra o cifra, # por una cifra, | separa dos posibilidades. Una palabra se busca entera salvo que la toque un *.',
+    usePlainWords: 'Usar palabras',
+    usePattern: 'Usar un patrón',
+    onlyInSome: 'Solo en algunas ventanas',
+    onlyInProgram: 'Solo en este programa',
+    onlyWithWords: 'Solo si el título tiene también estas palabras',
+    noOtherWords: 'Sin otras palabras',
+  },
+  ruleWords: ({ words, pattern, app, title }) =>
+    [
+      pattern === undefined ? `«${words ?? ''}»` : `patrón «${pattern}»`,
+      app && ` en ${app}`,
+      title && `, con «${title}» también`,
+    ]
+      .filter(Boolean)
+      .join(''),
+  problems: {
+    subjects: {
+      words: 'Las palabras',
+      pattern: 'El patrón',
+      app: 'El programa',
+      title: 'Las otras palabras',
+      rule: 'La regla',
+    },
+    noWord: 'Escriba al menos una palabra con una letra o una cifra.',
+    empty: (subject) => `${subject}: no hay ninguna letra ni cifra. Escriba algo o déjelo vacío.`,
+    emptyAlternative: 'A un lado de «|» no hay nada. Escriba allí la otra posibilidad o quite «|».',
+    tooLong: (subject) => `${subject}: 200 caracteres como máximo. Acorte el texto.`,
+    matchesEverything: 'Esto encaja con todos los títulos. Añada una palabra o nombre abajo un programa.',
+    unknownMatter: 'Este asunto ya no está en este equipo. Elija otro.',
+    sameId: 'Esta regla está dos veces. Quite una de las dos.',
+    tooMany: 'Hay más reglas de las que se pueden usar. Quite algunas que ya no necesite.',
+  },
+  preview: {
+    nothing: 'No cambiaría nada de lo aún sin enviar. Las ventanas nuevas siguen la regla.',
+    change: (count, time) => `Cambiarían <b>${items(count, time)}</b>.`,
+    lookedAt: (days, older) =>
+      `Se miraron ${counted(days, 'día', 'días')} con tiempo sin enviar${older ? '; los anteriores también siguen la regla' : ''}.`,
+    becomes: 'pasa a',
+    amount: items,
+    andMore: more,
+    andMoreOtherwise: (count) => `${more(count)} de otras formas`,
+    question: (matters) => `una pregunta: ${matters.join(' o ')}`,
+    closed: (matter) => `${matter}, que está cerrado`,
+    notKept: 'no se guarda',
+    needsMatter: 'sin asunto',
+  },
+  learning: {
+    title: 'Sugerencias',
+    means: (learned) =>
+      `Si ningún título dice el asunto, se sugieren hasta tres según lo que usted asignó y aprobó antes. ${learned}`,
+    nothing: 'Aún no se aprendió nada. Asigne unos elementos o apruebe un día.',
+    learnedFrom: (titles, days) =>
+      `Aprendido de ${counted(titles, 'título', 'títulos')} en ${counted(days, 'día', 'días')}. Queda en este equipo.`,
+    forgetAll: 'Olvidar todo lo aprendido',
+    ask: '¿Olvidar todo lo aprendido?',
+    askAdvice:
+      'Las sugerencias empiezan de nuevo con lo que usted asigne desde ahora. Lo asignado se queda. No se puede deshacer.',
+    forget: 'Olvidar',
+    automatic: 'Asignar por sí solo si es seguro',
+    from: 'desde',
+    sure: (percent) => `${percent} % seguro`,
+    automaticOff: 'Desactivado: una sugerencia no asigna nada hasta que usted la acepta.',
+    automaticOn:
+      'De vez en cuando lo así asignado es de otro asunto: cuanto menor la cifra, más a menudo. Cada elemento muestra por qué, y se puede cambiar.',
+  },
+  pages: {
+    title: 'Páginas en este navegador',
+    means: 'Muchas páginas de Clio tienen el mismo título. Su dirección dice qué asunto muestran.',
+    recognise: 'Reconocer páginas de Clio',
+    on: 'De la pestaña de delante se guarda su título y, si es la página de un asunto en Clio, el asunto. Nada más de ninguna dirección, y nada de las pestañas de detrás.',
+    off: 'El navegador preguntará si Matterline puede leer su historial. Mira solo la pestaña de delante y guarda su título y, si es la página de un asunto en Clio, el asunto. No se guarda ninguna otra parte de una dirección.',
+    privateTold: 'El navegador mismo indica las ventanas privadas de este perfil: de ellas no se guarda nada.',
+    privateLeftOut: 'Las ventanas privadas se omiten, como se dice en «Captura».',
+    refused: 'El navegador no lo permitió. No cambió nada; actívelo otra vez para que vuelva a preguntar.',
+  },
+  tried: {
+    title: 'Probar un título',
+    means: 'Escriba o pegue un título de ventana para ver qué asunto recibiría y por qué. No se guarda nada.',
+    titleField: 'Título',
+    failed: 'No se pudo probar el título. Recargue esta página.',
+    found: 'Qué se encontró en él',
+    learned: 'Sugerido por lo que usted asignó antes:',
+    suggestion: (reason, percent, enough) =>
+      `${reason}. <soft>${percent} % seguro</soft>${enough ? ' <b>Lo bastante seguro: recibe este asunto.</b>' : ''}`,
+    by: {
+      number: 'es su número',
+      alias: 'es un número que tuvo antes',
+      custom: 'es su número propio',
+      reference: 'es su referencia del cliente',
+      maildrop: 'es su dirección de correo de Clio',
+      address: 'es la dirección de su página en Clio',
+      rule: 'es lo que busca una regla',
+      serial: 'es su número sin el nombre',
+      glued: 'es su número, escrito junto',
+      order: 'tiene las partes de su número en otro orden',
+      short: 'es su número, pero puede significar otra cosa',
+      cut: 'es el principio de su número',
+      client: 'es el nombre de su cliente',
+      learned: 'se aprendió de lo que usted asignó',
+      description: 'está en su descripción',
+    },
+    fates: {
+      decides: '',
+      also: 'Solo se nombra junto a lo que decide.',
+      'said-already': 'Un indicio mejor ya nombra este asunto.',
+      closed: 'El asunto está cerrado.',
+      'later-rule': 'Decide una regla anterior.',
+      'inside-longer': 'No cuenta: está dentro de algo más largo.',
+      'among-digits': 'No cuenta: las cifras de alrededor dicen que es parte de algo más largo.',
+      'written-together': 'No cuenta, porque está escrito junto.',
+      'across-folders': 'No cuenta, porque abarca dos carpetas.',
+      'common-words': 'No cuenta: demasiados asuntos tienen estas palabras.',
+      'other-company': 'No cuenta: la terminación que sigue es de otra empresa.',
+      'one-word': 'No cuenta: esta sola palabra puede significar cualquier cosa.',
+    },
+    ownRule: (words) => `su regla «${words}»`,
+    firmsRule: (words) => `la regla del despacho «${words}»`,
+    looksFor: (rule) => `es lo que busca ${rule}`,
+    step: (text, found, fate) => [`${text === '' ? found : `«${text}» ${found}`}.`, fate].filter(Boolean).join(' '),
+    goesTo: (matter) => `Va a ${matter}.`,
+    itsMatter: 'su asunto',
+    asked: (matters) => `Se le pregunta: ${matters.join(' o ')}.`,
+    askedOfClient: (matters) =>
+      `Se le pregunta: el cliente tiene ${matters === 2 ? 'dos' : 'varios'} asuntos abiertos.`,
+    closedOnly: (matter) => `Sin asunto: ${matter} está cerrado. Puede elegirlo igualmente para este elemento.`,
+    weakOnly: 'Sin asunto. Lo encontrado solo se sugiere.',
+    nothing: 'Sin asunto. Nada de este título apunta a uno.',
+    neverKept: 'No se guarda nunca.',
+    private: {
+      'private-window': 'No se guarda nunca. Es el título de una ventana privada.',
+      'tor-browser': 'No se guarda nunca. Es una ventana de Tor Browser.',
+      'password-manager': 'No se guarda nunca. Es una ventana de un gestor de contraseñas.',
+    },
+  },
+};
