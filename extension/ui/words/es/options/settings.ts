@@ -41,6 +41,10 @@ const names: Record<SettingName, SettingWords> & Readonly<Record<string, Setting
     label: 'La semana empieza el',
     note: 'La vista de la semana empieza con este día.',
     choice: (day) => weekdays[day] ?? String(day),
+    policy: {
+      title: 'Primer día de la semana',
+      description: 'monday, tuesday y así hasta sunday: el día con que empieza la vista de una semana.',
+    },
   },
   language: {
     label: 'Idioma',
