@@ -1,5 +1,5 @@
 /** The languages of the screens, as BCP 47 tags. */
-export const LANGUAGES = ['en', 'de', 'fr'] as const;
+export const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What may be chosen: a language, or the browser's own. */

@@ -23,7 +23,7 @@ export const regions: Record<Region['id'], string> = {
   sandbox: 'Entorno de pruebas',
 };
 
-const STATUS = { Pending: 'pendiente', Closed: 'cerrado' };
+const STATUSES = { Pending: 'pendiente', Closed: 'cerrado' };
 
 /** Choosing a matter. */
 export const matters = {
@@ -45,7 +45,7 @@ export const matters = {
   failed: (again: string) => `No se pudieron buscar los asuntos. ${again}`,
   /** @param about client and description @param status in Clio, where the matter is not open */
   about: (about: string, status: 'Pending' | 'Closed' | null) =>
-    status === null ? about : `${about} (${STATUS[status]})`,
+    status === null ? about : `${about} (${STATUSES[status] ?? status})`,
   /** In the box that holds it. */
   picked: (number: string, client: string | null) => (client === null ? number : `${number} · ${client}`),
 };

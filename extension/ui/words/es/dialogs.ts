@@ -1,4 +1,4 @@
-import { counted } from './format.ts';
+import { counted, decimals } from './format.ts';
 
 const items = (count: number) => counted(count, 'elemento', 'elementos');
 
@@ -55,7 +55,7 @@ export const dialogs = {
     asWorked: 'Lo trabajado',
     hours: 'Horas en Clio',
     means: (hours: string, worked: string) => `${hours}; lo trabajado, ${worked}, no cambia.`,
-    howToWrite: 'Escriba 1.5, 1:30 o 90 m.',
+    howToWrite: `Escriba ${decimals(5400)}, 1:30 o 90 m.`,
   },
   confirmRule: {
     title: (matter: string) => `Recordar para ${matter}`,

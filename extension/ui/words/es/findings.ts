@@ -1,6 +1,5 @@
-import { decimalHours } from '../../../billing/index.ts';
 import type { FindingView } from '../../../messages/card.ts';
-import { counted, hours, number, worked } from './format.ts';
+import { counted, decimals, hours, number, worked } from './format.ts';
 
 type FindingWords = {
   [K in FindingView['kind']]: (
@@ -52,7 +51,7 @@ export const findings = {
             more > 0
               ? `Las reglas de este asunto piden una tarea por registro; divididos, suman ${hours(more)} más.`
               : 'Las reglas de este asunto piden una tarea por registro.',
-          label: `Dividir ${parts.map(decimalHours).join(' + ')} h`,
+          label: `Dividir ${parts.map(decimals).join(' + ')} h`,
         },
   codes: () => ({ text: 'Falta un código de tarea o de actividad.', label: 'Elegirlos' }),
   category: () => ({ text: 'Las reglas de este asunto piden una categoría en cada registro.', label: 'Elegir una' }),

@@ -1,4 +1,9 @@
 import type { Language } from '../../../messages/language.ts';
 
 /** Each language by its own name, so that whoever reads only that one finds it. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch', fr: 'Français' };
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+};

@@ -1,6 +1,6 @@
 import type { connections as english } from '../../en/options/connections.ts';
 import type { InAnyLanguage } from '../../formats/any-language.ts';
-import { counted, list, number, plural } from '../format.ts';
+import { counted, number, plural } from '../format.ts';
 
 /** The connection to Clio. */
 export const connections: InAnyLanguage<typeof english> = {
@@ -98,7 +98,7 @@ export const connections: InAnyLanguage<typeof english> = {
       return isThis ? `${name} · este navegador` : name;
     },
     copyAll: 'Copiar todas',
-    notYetIn: (stores) => `Aún no está en ${list(stores)}; una versión de allí tendrá su propia dirección.`,
+    notYetIn: (stores) => `Aún no está en ${stores.join(' y ')}; una versión de allí tendrá su propia dirección.`,
   },
   scopes: {
     reasons: {
@@ -112,7 +112,10 @@ export const connections: InAnyLanguage<typeof english> = {
     },
     box: (area, write) => `${area} (${write ? 'lectura y escritura' : 'lectura'})`,
     optional: (reason) => `${reason}; se puede omitir`,
-    missing: (boxes) => `Aún sin permitir: ${list(boxes)}.`,
+    missing: (boxes) => {
+      const last = boxes.at(-1) ?? '';
+      return `Aún sin permitir: ${boxes.length === 1 ? last : `${boxes.slice(0, -1).join(', ')} y ${last}`}.`;
+    },
   },
   findings: {
     allThere: 'Esta aplicación tiene todos los permisos, y su sesión es válida.',
