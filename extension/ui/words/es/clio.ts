@@ -39,16 +39,16 @@ function noColleagueWords({ why, who, by }: Extract<ClioTrouble, { kind: 'no-col
   if (why === 'several')
     return {
       trouble: `Varios usuarios de Clio de su despacho tienen la dirección ${who}.`,
-      advice: `Pida a su administrador un archivo con su id de usuario externo.${kept}`,
+      advice: `Pida a su administrador un archivo con su ID de usuario externo.${kept}`,
     };
   return by === 'id'
     ? {
-        trouble: `Ningún usuario de Clio de su despacho tiene el id ${who}, que figura en su archivo.`,
-        advice: `Pida a su administrador un archivo con el id de usuario externo correcto.${kept}`,
+        trouble: `Ningún usuario de Clio de su despacho tiene el ID ${who}, que figura en su archivo.`,
+        advice: `Pida a su administrador un archivo con el ID de usuario externo correcto.${kept}`,
       }
     : {
         trouble: `Ningún usuario de Clio de su despacho tiene la dirección ${who}.`,
-        advice: `Pida a su administrador que dé esta dirección a su usuario en Clio, o a usted un archivo con su id de usuario externo.${kept}`,
+        advice: `Pida a su administrador que dé esta dirección a su usuario en Clio, o a usted un archivo con su ID de usuario externo.${kept}`,
       };
 }
 
@@ -78,7 +78,7 @@ export const clio: {
   closed: () => ({
     trouble: 'La ventana de Clio se cerró antes de permitir el acceso.',
     advice:
-      'Inténtelo de nuevo. Si no la cerró usted, a su aplicación de Clio le falta la dirección de redirección de este navegador, o el id de cliente no es de esta región: registre la dirección exactamente como figura en «Nueva conexión».',
+      'Inténtelo de nuevo. Si no la cerró usted, a su aplicación de Clio le falta la dirección de redirección de este navegador, o el ID de cliente no es de esta región: registre la dirección exactamente como figura en «Nueva conexión».',
   }),
   code: () => ({
     trouble: 'Clio no aceptó el código de este inicio de sesión.',
@@ -90,7 +90,7 @@ export const clio: {
     advice: 'No cambió nada. Para conectar, inténtelo de nuevo y elija permitirlo.',
   }),
   'wrong-client': () => ({
-    trouble: 'Clio no acepta este id de cliente y su secreto.',
+    trouble: 'Clio no acepta este ID de cliente y su secreto.',
     advice: 'Copie ambos de nuevo desde su aplicación de Clio, en la misma región, a «Nueva conexión».',
   }),
   'not-ours': () => ({

@@ -68,7 +68,7 @@ export const keyGroups = {
       give: 'Elegir cualquier asunto',
       makeRule: 'Hacer de ello una regla',
       divide: 'Repartir entre asuntos',
-      takeTogether: 'Aceptar todos los seguros, luego los probables',
+      takeTogether: 'Aceptar todos los claros, luego los probables',
       always: 'Siempre, donde la línea de abajo lo ofrece',
     },
   },

@@ -48,7 +48,7 @@ const needs = {
     `${[matter, reason].filter(Boolean).join('. ')}. Con Mayús: recordarlo.`,
   /** Of a matter of which nothing says that it is the one. */
   near: 'Trabajado hace poco o al lado; no se dice que sea probable',
-  takeSure: (count: number) => plural(count, { one: 'Aceptar el seguro', other: `Aceptar ${count} seguros` }),
+  takeSure: (count: number) => plural(count, { one: 'Aceptar el claro', other: `Aceptar ${count} claros` }),
   takeLikely: (count: number) => `Aceptar ${count} probables`,
   sureOf: (matters: number) => `de ${counted(matters, 'asunto', 'asuntos')}`,
   /** @param given how many items each matter gets */
@@ -122,7 +122,7 @@ const charges = {
   legend: 'Cómo se factura',
   billable: { label: 'Facturable', means: 'Va a la factura con su tarifa' },
   'non-billable': { label: 'No facturable', means: 'Queda en Clio, no en la factura' },
-  'no-charge': { label: 'Sin cargo', means: 'En la factura a 0 $' },
+  'no-charge': { label: 'Sin cargo', means: 'En la factura, con importe cero' },
 };
 
 /** The items of a draft, and excluded ones. */

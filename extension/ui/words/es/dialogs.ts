@@ -22,7 +22,7 @@ export const dialogs = {
     add: 'Añadir',
     replace: 'Sustituirlo',
     what: '¿Qué fue?',
-    example: 'Llamada con el abogado contrario',
+    example: 'Llamada con el abogado de la contraparte',
     from: 'Desde',
     to: 'Hasta',
     start: 'El inicio',
@@ -137,7 +137,7 @@ export const dialogs = {
   note: {
     title: (count: number) => `Nota sobre ${items(count)}`,
     keep: 'Guardar',
-    note: 'Nota. Vacíe para quitarla.',
+    note: 'Nota. Déjela vacía para quitarla.',
   },
   give: {
     title: (count: number, time: string) => `Asignar ${items(count)}, ${time}, a`,

@@ -14,19 +14,19 @@ export const findings = {
   'no-time': () => ({ text: 'Este registro no tiene tiempo.', label: 'Omitirlo' }),
   'other-matter': ({ number }, names) => ({
     text: `El concepto nombra otro asunto, ${names(number)}.`,
-    label: 'Vale en este asunto',
+    label: 'Correcto en este asunto',
   }),
   'other-client': ({ client }, names) => ({
     text: `El concepto nombra a otro cliente, ${names(client)}.`,
-    label: 'Vale en este asunto',
+    label: 'Correcto en este asunto',
   }),
   'item-of-other': ({ quote }, names) => ({
     text: `Un elemento nombra a otro cliente, ${names(quote)}, y nada de este asunto. El concepto lo omite.`,
-    label: 'Vale en este asunto',
+    label: 'Correcto en este asunto',
   }),
   surname: ({ quote }, names) => ({
     text: `«${names(quote)}» es también el nombre de otro cliente.`,
-    label: 'Vale en este asunto',
+    label: 'Correcto en este asunto',
   }),
   blank: () => ({ text: 'Falta completar un hueco del concepto.', label: 'Completar' }),
   banned: ({ quote }, names) => ({

@@ -6,7 +6,7 @@ const items = (count: number) => counted(count, 'elemento', 'elementos');
 const category = {
   label: 'Categoría',
   none: 'Sin categoría',
-  flatRate: 'También las de precio fijo…',
+  flatRate: 'También las de tarifa fija…',
   task: 'Código de tarea',
   noTask: 'Sin código de tarea',
   activity: 'Código de actividad',

@@ -24,7 +24,7 @@ export const shell = {
     goesOn: 'Sigue',
     stopAt: (time: string) => `Parar a las ${time}`,
     long: (since: string) => `Este temporizador corre desde ${since}. ¿Sigue siendo correcto?`,
-    away: (range: string) => `Según lo capturado, nadie trabajó ${range}. ¿Sigue el temporizador?`,
+    away: (range: string) => `Según lo capturado, no se trabajó (${range}). ¿Sigue el temporizador?`,
     ended: (matter: string, start: string, end: string) =>
       `El temporizador de ${matter}, desde ${start}, acabó a las ${end} con el día. No cuenta el tiempo en que no se capturó trabajo.`,
     seen: 'Entendido',

@@ -67,7 +67,7 @@ export const toolbar = {
   saying: (lines: readonly string[]) => `Matterline: ${lines.join('\n')}`,
   signIn: 'inicie sesión de nuevo en Clio',
   needYou: (count: number) =>
-    plural(count, { one: `${count} registro le necesita`, other: `${count} registros le necesitan` }),
+    plural(count, { one: `${count} registro requiere su atención`, other: `${count} registros requieren su atención` }),
   timer: (minutes: number, asked: boolean) =>
     asked
       ? `un temporizador corre desde hace ${worked(minutes)}. Haga clic para decir si sigue.`

@@ -44,7 +44,7 @@ export const billing: InAnyLanguage<typeof english> = {
       'Una notificación discreta los días con tiempo: qué está listo para enviar y qué está sin asunto. No nombra a ningún cliente.',
     remind: 'Recordarme el día',
     off: 'El navegador preguntará si Matterline puede mostrar notificaciones.',
-    from: 'Desde las',
+    from: 'Desde',
     when: 'Los lunes dice también qué días no se enviaron. Espera a que acabe una llamada y a que usted vuelva al equipo.',
     refused: 'El navegador no lo permitió. No cambió nada.',
     notAllowed: 'El navegador ya no deja que Matterline muestre notificaciones, así que no llega ninguna.',

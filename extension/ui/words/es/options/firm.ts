@@ -69,7 +69,7 @@ export const firm: InAnyLanguage<typeof english> = {
   makeFile: {
     make: 'Hacer el archivo',
     passphraseNote:
-      'Désela a su gente por otra vía que el archivo: por teléfono o en papel. No se guarda en ninguna parte.',
+      'Désela a sus abogados por una vía distinta del archivo: por teléfono o en papel. No se guarda en ninguna parte.',
   },
   makeSetup: {
     title: 'Hacer un archivo de configuración',
@@ -78,7 +78,7 @@ export const firm: InAnyLanguage<typeof english> = {
     done: {
       text: 'El archivo de configuración está entre sus descargas.',
       advice:
-        'Envíelo a su gente y dele la frase de contraseña por otra vía. Haga uno nuevo cada vez que cambie el secreto de cliente.',
+        'Envíelo a sus abogados y deles la frase de contraseña por otra vía. Haga uno nuevo cada vez que cambie el secreto de cliente.',
     },
     application: 'Aplicación de Clio',
     ofConnection: (account) => `La de la conexión con ${account}`,

@@ -96,9 +96,9 @@ export const matching: InAnyLanguage<typeof english> = {
     askAdvice:
       'Las sugerencias empiezan de nuevo con lo que usted asigne desde ahora. Lo asignado se queda. No se puede deshacer.',
     forget: 'Olvidar',
-    automatic: 'Asignar por sí solo si es seguro',
+    automatic: 'Asignar por sí solo si hay certeza',
     from: 'desde',
-    sure: (percent) => `${percent} % seguro`,
+    sure: (percent) => `${percent} % de certeza`,
     automaticOff: 'Desactivado: una sugerencia no asigna nada hasta que usted la acepta.',
     automaticOn:
       'De vez en cuando lo así asignado es de otro asunto: cuanto menor la cifra, más a menudo. Cada elemento muestra por qué, y se puede cambiar.',
@@ -121,7 +121,7 @@ export const matching: InAnyLanguage<typeof english> = {
     found: 'Qué se encontró en él',
     learned: 'Sugerido por lo que usted asignó antes:',
     suggestion: (reason, percent, enough) =>
-      `${reason}. <soft>${percent} % seguro</soft>${enough ? ' <b>Lo bastante seguro: recibe este asunto.</b>' : ''}`,
+      `${reason}. <soft>${percent} % de certeza</soft>${enough ? ' <b>Basta: recibe este asunto.</b>' : ''}`,
     by: {
       number: 'es su número',
       alias: 'es un número que tuvo antes',

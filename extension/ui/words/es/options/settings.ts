@@ -33,12 +33,12 @@ const names: Record<SettingName, SettingWords> & Readonly<Record<string, Setting
     note: 'Mientras está activa, aquí no se elimina nada capturado: ni títulos antiguos ni lo que usted elimine a mano. No puede conservar lo que se va con Matterline cuando se quita del navegador.',
   },
   startOfDay: {
-    label: 'El día empieza a las',
+    label: 'Inicio del día',
     note: 'Lo que trabaje antes pertenece al día anterior.',
     choice: (minutes, time) => (minutes === 0 ? 'Medianoche' : time(Number(minutes))),
   },
   startOfWeek: {
-    label: 'La semana empieza el',
+    label: 'Inicio de la semana',
     note: 'La vista de la semana empieza con este día.',
     choice: (day) => weekdays[day] ?? String(day),
     policy: {

@@ -115,13 +115,13 @@ export const reports: InAnyLanguage<typeof english> = {
     estimated: 'Donde Clio no ha dicho qué muestra, se calcula su redondeo.',
   },
   flat: {
-    title: 'Asuntos de precio fijo',
+    title: 'Asuntos de honorarios fijos',
     means: (count) =>
       plural(count, {
-        one: '1 asunto de estos días se factura en Clio a precio fijo.',
-        other: `${number(count)} asuntos de estos días se facturan en Clio a precio fijo.`,
+        one: '1 asunto de estos días se factura en Clio con honorarios fijos.',
+        other: `${number(count)} asuntos de estos días se facturan en Clio con honorarios fijos.`,
       }),
-    noFee: 'Aquí no se puede decir cómo se compara con el precio: Matterline no lee honorarios de Clio.',
+    noFee: 'Aquí no se puede decir cómo se compara con los honorarios: Matterline no los lee de Clio.',
   },
   silence,
   file: {

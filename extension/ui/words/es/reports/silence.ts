@@ -8,7 +8,7 @@ export const silence = {
   time: 'Tiempo',
   untitled: (program: string) => `${program}: ventanas sin título`,
   unnamed: 'Ventanas sin título ni programa',
-  noSubject: (program: string) => `${program}: no se ve ningún tema`,
+  noSubject: (program: string) => `${program}: no se ve ningún asunto de correo`,
   blind: {
     clock: 'Se ajustó el reloj',
     wayland: 'El escritorio no muestra ventanas a los programas',
@@ -19,10 +19,10 @@ export const silence = {
   },
   mend: (time: string) => `Lo que más ayudaría, con ${time}:`,
   subjects:
-    'Outlook oculta los temas en su ventana principal. Deje que Matterline pregunte por el tema del mensaje elegido allí.',
-  subjectsLink: 'Temas del correo, en las opciones',
+    'Outlook oculta los asuntos de los correos en su ventana principal. Deje que Matterline pregunte por el asunto del mensaje elegido allí.',
+  subjectsLink: 'Asuntos del correo, en las opciones',
   mail: (program: string) =>
-    `${program} no nombra ningún mensaje en su ventana principal. Un mensaje abierto en ventana propia tiene su tema como título.`,
+    `${program} no nombra ningún mensaje en su ventana principal. Un mensaje abierto en ventana propia tiene su asunto como título.`,
   program: (program: string) =>
     `${program} no da título a sus ventanas. Si nada de ello es trabajo para clientes, omita el programa de la captura.`,
   programLink: 'Lo que se omite, en las opciones',
