@@ -1,6 +1,5 @@
 import type { Region } from '../../../clio/index.ts';
 
-export { clio } from './clio.ts';
 export { counted, hours, list, worked } from './format.ts';
 export * from './helper.ts';
 

@@ -3,3 +3,4 @@ export * as common from '../common.ts';
 export { evidence } from '../evidence.ts';
 export { options } from '../options/options.ts';
 export { refusals } from '../refusals.ts';
+export * as troubles from '../troubles.ts';

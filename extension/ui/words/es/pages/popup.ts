@@ -1,7 +1,5 @@
 /** What the popup begins with. */
 export * as common from '../common.ts';
-export { entryReasons } from '../entry-reasons.ts';
 export { evidence } from '../evidence.ts';
 export { findings } from '../findings.ts';
 export { popup } from '../popup.ts';
-export { refusals } from '../refusals.ts';

@@ -1,3 +1,4 @@
 /** What the page after the installation says. */
 export * as common from '../common.ts';
+export * as troubles from '../troubles.ts';
 export { welcome } from '../welcome.ts';
