@@ -32,6 +32,7 @@ export const EQUAL: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'Region',
     'Version',
   ],
+  es: ['Australia', 'Ctrl', 'Esc', 'Matterline:', 'No', 'REC!'],
   fr: [
     'Canada',
     'Client',
@@ -49,7 +50,6 @@ export const EQUAL: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'Type',
     'Version',
   ],
-  es: ['Australia', 'Ctrl', 'Esc', 'Matterline:', 'No', 'REC!'],
 };
 
 /** Sentences that are given two forms of a word: a language may say 0 with the one that English has for 1. */
