@@ -1,38 +1,20 @@
 import { WHO } from '../entry/blanks.ts';
-import type { Item } from '../entry/item.ts';
-import { createIsOurs } from '../telling/ours.ts';
 import { isAboutFees, isFeeAgreement } from '../telling/overhead.ts';
 import { createOwnNames, type OwnMatter } from '../telling/own-names.ts';
-import { type ToldTask, toldTask } from '../telling/told-task.ts';
-import { endsPrivate, saysNothing, withoutPrivate, withoutRemarks } from '../titles/mail-subjects.ts';
-import { createNumberFinder } from '../titles/marks.ts';
-import { following, mailPhrase, namelessPhrase, phraseOf, withTopic } from '../titles/phrase.ts';
+import type { toldTask } from '../telling/told-task.ts';
+import { sideBehind } from '../titles/known/sides.ts';
+import { endsPrivate, withoutPrivate } from '../titles/mail-subjects.ts';
+import { namelessPhrase } from '../titles/nameless.ts';
+import { following, mailPhrase, phraseOf, withTopic } from '../titles/phrase.ts';
 import type { Task } from '../titles/task.ts';
-import type { TaskKind } from '../titles/task-kind.ts';
 import { createNaming, isOtherParty, type Naming, nameOfMatter } from './matter-names.ts';
+import { whoseSide } from './matter-side.ts';
 import { inOwnWords, type OwnWords } from './own-words.ts';
+import { type NarrativeItem, namelessOf, type Thing, thingsOf, worthTelling } from './things.ts';
 
 /** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */
 const MAX_THINGS = 6;
 const MAX_CHARACTERS = 500;
-/** What took less is told only where nothing took more. Milliseconds. */
-const WORTH_TELLING = 60_000;
-/** What took no more is not told beside work that took {@link REAL_WORK} or more. Milliseconds. */
-const TRIVIAL = 120_000;
-const REAL_WORK = 600_000;
-/**
- * What took no more, and less than {@link SMALL_SHARE} of all, is not told beside so many other things; of mail less
- * counts as small, but a message is not told beside one that took twice as long either. Milliseconds.
- */
-const SMALL_THING = 360_000;
-const SMALL_MAIL = 180_000;
-const SMALL_SHARE = 0.02;
-const MANY = 4;
-/** So much mail that says nothing is not told beside that. Milliseconds. */
-const SILENT_MAIL = 360_000;
-
-type NarrativeItem = Pick<Item, 'app' | 'title' | 'marks' | 'note' | 'ofOther' | 'worked'>;
-
 /** What a narrative must not show besides the characters marked in the titles. */
 export interface Withheld {
   /** The matter's numbers: its display number, earlier ones, custom number, client reference. */
@@ -74,34 +56,6 @@ export interface NarrativePart {
   conversation: string | null;
 }
 
-interface Thing {
-  task: ToldTask;
-  /** The title of its first window. */
-  title: string;
-  kinds: Map<TaskKind, number>;
-  worked: number;
-}
-
-function thingsOf(
-  items: readonly NarrativeItem[],
-  { numbers = [], read = toldTask, own }: Drafting,
-  namesOwn: (text: string) => boolean,
-): Thing[] {
-  const things = new Map<string, Thing>();
-  const numbersIn = createNumberFinder(numbers);
-  const isOurs = createIsOurs(own, namesOwn);
-  for (const item of items) {
-    if (item.ofOther) continue;
-    const task = read(item, numbersIn);
-    if (!isOurs(task, item.title)) continue;
-    const thing = things.get(task.key) ?? { task, title: item.title, kinds: new Map(), worked: 0 };
-    things.set(task.key, thing);
-    thing.worked += item.worked;
-    thing.kinds.set(task.kind, (thing.kinds.get(task.kind) ?? 0) + item.worked);
-  }
-  return [...things.values()];
-}
-
 /** The conversation that a thing belongs to; null for what nobody talked in, or where the title names who did. */
 function conversationOf({ kind, person, subject, key }: Task): string | null {
   if (kind === 'mail') return kind;
@@ -118,7 +72,9 @@ function phraseOfThing({ task, kinds }: Thing, who: string, own: OwnMatter | und
   const written = (['document', 'sheet'] as const).find((kind) => kinds.has(kind));
   const letters = MARKED_BY.exec(task.subject)?.groups?.who;
   const theirs = letters !== undefined && own !== undefined && isOtherParty(own, letters);
-  const kind = theirs ? 'reading' : (written ?? task.kind);
+  const side = sideBehind(task.subject);
+  const whose = side !== null && own !== undefined && written !== undefined ? whoseSide(own, side) : null;
+  const kind = theirs || whose === 'theirs' ? 'reading' : whose === 'ours' ? 'revision' : (written ?? task.kind);
   const phrase = phraseOf({ ...task, kind, reviewed: kinds.has('reading') }, who);
   // Who met, and for what, nothing says but the matter.
   const bare = who === '' && task.subject === '' && task.person === '' && (kind === 'meeting' || kind === 'call');
@@ -167,14 +123,18 @@ function partsOf(things: readonly Thing[], { whoIn, ownWords, own, naming }: Wor
   }
   const subjects = mail.map(({ task }) => withoutPrivate(task.subject));
   if (mail.length > 0) add(mailPhrase(subjects, whoIn('mail')), 'mail', mail);
+  const nameless = namelessOf(things);
+  const told = new Set(nameless.flatMap(([, together]) => together));
   if (parts.size === 0)
     for (const thing of things)
-      if (thing.task.subject === '') add(namelessPhrase(thing.task.kind, thing.title), null, [thing]);
+      if (thing.task.subject === '' && !told.has(thing))
+        add(namelessPhrase(thing.task.kind, thing.title), null, [thing]);
+  for (const [work, together] of nameless) {
+    const said = together.length > 1 ? work.several : work.one;
+    add(withTopic(said, work.ofMatter && own ? nameOfMatter(own) : ''), null, together);
+  }
   return [...parts.values()];
 }
-
-/** Messages are told together, so that they count together. */
-const groupOf = ({ task }: Thing) => (task.kind === 'mail' ? task.kind : task.key);
 
 /** A page without any sign of work was work after all where it took longer. Milliseconds. */
 const GLANCE = 600_000;
@@ -194,29 +154,6 @@ function withoutOverhead(
     return task.aside !== 'overhead' || (aboutFees && isFeeAgreement(task.subject));
   };
   return things.some((thing) => isWork(thing) && phraseOfThing(thing, '', own) !== '') ? things.filter(isWork) : things;
-}
-
-/** Things that took long enough to be told: a court's notice is read in a minute, and is work all the same. */
-function worthTelling(things: readonly Thing[]): Thing[] {
-  const times = new Map<string, number>();
-  for (const thing of things) times.set(groupOf(thing), (times.get(groupOf(thing)) ?? 0) + thing.worked);
-  const real = [...times.values()].some((worked) => worked >= REAL_WORK);
-  const says = (subject: string) => subject !== '' && !saysNothing(subject);
-  const silent = things.every(({ task }) => task.kind !== 'mail' || !says(withoutRemarks(task.subject)));
-  const least = ({ task }: Thing) => {
-    if (!real || task.kind === 'notice') return 0;
-    return task.kind === 'mail' && silent ? SILENT_MAIL : TRIVIAL;
-  };
-  const all = things.reduce((sum, { worked }) => sum + worked, 0);
-  const mail = Math.max(0, ...things.map(({ task, worked }) => (task.kind === 'mail' ? worked : 0)));
-  const isSmall = ({ task, worked }: Thing) => {
-    if (task.kind === 'notice' || worked > SMALL_THING || worked >= SMALL_SHARE * all) return false;
-    if (task.kind === 'mail' && worked * 2 <= mail) return true;
-    return times.size > MANY && (task.kind !== 'mail' || worked <= SMALL_MAIL);
-  };
-  return things.filter(
-    (thing) => thing.worked >= WORTH_TELLING && (times.get(groupOf(thing)) ?? 0) > least(thing) && !isSmall(thing),
-  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { isOwnPage, readTitle } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
 import { type Task, taskOf } from '../titles/task.ts';
 import type { TaskKind } from '../titles/task-kind.ts';
+import { asTopic } from '../titles/topic.ts';
 import { isForNoFile, isOfOtherMatter, withoutHandling, withoutWhom } from './handling.ts';
 import { isIdlePage } from './idle-page.ts';
 import { isOverhead } from './overhead.ts';
@@ -46,6 +47,7 @@ export function toldTask(
   const task = taskOf(item, numbersIn);
   if (task.kind === 'noted') return { ...task, aside: null };
   const asked = (part: string) => task.kind === 'mail' && item.title.includes(`${part}?`);
-  const bare = task.kind === 'research' ? task.subject : withoutHandling(task.subject, asked);
+  const about = task.kind === 'mail' ? asTopic(task.subject) : task.subject;
+  const bare = task.kind === 'research' ? about : withoutHandling(about, asked);
   return { ...task, subject: FILES.has(task.kind) ? withoutWhom(bare) : bare, aside: asideOf(task, item) };
 }

@@ -1,6 +1,6 @@
 import { bareWords } from '../../../shared/index.ts';
 import { namesState } from './docket.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES } from './known/given-names.ts';
 import { PAPERS, SMALL_WORDS } from './small-words.ts';
 
 /** Humps of a word: "Set", "RFP" before "Set", "1400"; apostrophes stay with their word. */

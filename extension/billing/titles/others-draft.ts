@@ -1,5 +1,7 @@
 import type { PieceKind, TitleParts } from '../../../shared/index.ts';
+import { sideSaidIn } from './known/sides.ts';
 import { without } from './marks.ts';
+import { mayBeName } from './voice.ts';
 
 /** Words between commas or breaks as one piece of a pattern: small, with a capital, or in capitals. */
 function anyOf(words: string): string {
@@ -54,6 +56,18 @@ const LETTERS = /(?<!\p{L})(?<who>\p{Lu}{3,4}) (?:mark-?up|redline)(?!\p{L})/u;
 /** What somebody said of it, who may be of the firm: "cmts from Holloway". */
 const FROM_SOMEBODY = new RegExp(`(?<![\\p{L}])${MADE} (?:from|von) ${SOMEBODY}(?![\\p{L}])`, 'u');
 
+/** "Wells Fargo comments": somebody's, in a part of its own. */
+const NAMED = new RegExp(`^(?<who>${SOMEBODY}) (?:[Cc]omments|[Cc]mts|[Ee]dits|[Mm]ark-?up|COMMENTS)${NUMBER}$`, 'u');
+
+/** Remarks of somebody who is called by a name: of a company, or of a person who may be of the firm. */
+function namedRemarks(name: string): string {
+  const part = name.split(/ [-–—] |[()[\]]/u).find((each) => {
+    const who = NAMED.exec(each.trim())?.groups?.who ?? '';
+    return who !== '' && who.split(' ').every(mayBeName);
+  });
+  return part?.trim() ?? '';
+}
+
 /** What a name says of whose a draft is. */
 export interface WhoseDraft {
   /** `reading`: somebody else's; `revision`: changed by or for one's own side; `sheet`: it may be either. */
@@ -96,8 +110,11 @@ export function whoseDraft(title: string, { pieces }: TitleParts): WhoseDraft | 
   if (CHANGED.test(name))
     return { kind: 'revision', said: /^(?:tracked|marked|redlined|edited) /.test(part.trim()) ? part.trim() : '' };
   if (CAME_IN.test(name)) return { kind: 'reading', said: '' };
-  const letters = (LETTERS.exec(name) ?? FROM_SOMEBODY.exec(name))?.[0];
-  return letters ? { kind: 'sheet', said: letters } : null;
+  // Whose side that is, the matter may tell.
+  const side = sideSaidIn(name);
+  if (side) return { kind: 'sheet', said: side.said };
+  const letters = (LETTERS.exec(name) ?? FROM_SOMEBODY.exec(name))?.[0] ?? namedRemarks(name);
+  return letters === '' ? null : { kind: 'sheet', said: letters };
 }
 
 /** A subject with what its name says of whose draft it is, once: "APA" is "APA (Seller's counsel draft 5)". */
@@ -106,6 +123,7 @@ export function withWhose(subject: string, { said }: WhoseDraft): string {
   // A part of its own says it of the whole.
   if (said !== '' && subject.endsWith(own)) return `${subject.slice(0, -own.length)} (${said})`;
   if (said === '' || subject.toLowerCase().includes(said.toLowerCase())) return subject;
+  if (subject.endsWith(')')) return `${subject.slice(0, -1)}, ${said})`;
   const first = said.split(' ').slice(0, -1).join(' ');
   // "CD - US DOJ - PLP resp": who it was stood before the remark that was taken off.
   const parts = subject.split(' - ').filter((part) => part !== first);

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES } from './known/given-names.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { mayBeName } from './voice.ts';
 

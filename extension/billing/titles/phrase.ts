@@ -18,7 +18,7 @@ function listed(names: readonly string[]): string {
 
 /** The words that a phrase made here can begin with, besides the title's own. */
 const BEGINNINGS =
-  /^(?:Attend|Confer|Draft|E-mail|Exchange|Participate|Research|Review|Revise|Search|Telephone|Video|Work) /;
+  /^(?:Attend|Confer|Draft|E-mail|Exchange|Legal research|Medical research|Participate|Patent search|Prepare|Research|Review|Revise|Search|Telephone|Trademark search|Video|Work)(?: |$)/;
 
 /** A phrase as it goes on after another one: "Draft lease; review Exhibit A". A word that may be a name stays large. */
 export function following(phrase: string): string {
@@ -123,22 +123,6 @@ function written(named: string, who: string): string {
   // "Caucus - mgmt team only"
   const group = isBody(what) || isBody(what.split(' - ')[0] ?? '') || / counsel$/i.test(what);
   return who === '' && group ? talk('Exchange messages', what, '') : talk('Exchange messages', who, what);
-}
-
-/** What can be said of a thing without a name, by what its program is for. */
-const NAMELESS: Partial<Record<Task['kind'], string>> = {
-  document: 'Work on document',
-  sheet: 'Work on document',
-  reading: 'Review document',
-  recording: 'Review recording',
-};
-
-/** Papers, and no pictures. */
-const PAPER_FILE = /\.(?:pdf|tiff?|docx?)(?![\p{L}\p{N}])/iu;
-
-/** What is said of a thing that has no name, where nothing else can be told; empty for what need be no work. */
-export function namelessPhrase(kind: Task['kind'], title: string): string {
-  return kind === 'reading' && !PAPER_FILE.test(title) ? '' : (NAMELESS[kind] ?? '');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { foldedWords, isPlace, namesSite, type TitleParts } from '../../../shared/index.ts';
-import { KNOWN_SITES, type KnownPage, type KnownSite } from './known-sites.ts';
+import { KNOWN_SITES, type KnownPage, type KnownSite } from './known/sites.ts';
 import { SMALL_WORDS } from './small-words.ts';
 
 /** What was done on a page of a known site, and what it is called. */

@@ -298,10 +298,12 @@ describe('a drafted narrative', () => {
     const question = item('Outlook', 'RE: quick question - Message (HTML)', 3);
     const scan = item('Acrobat', 'Scan4855.pdf - Adobe Acrobat Pro', 12);
     const page = item('Word', 'Document1 - Word', 14);
-    expect(draftNarrative([work, lunch, question, scan])).toBe('E-mail re discovery responses');
+    expect(draftNarrative([work, lunch, question])).toBe('E-mail re discovery responses');
+    expect(draftNarrative([work, page])).toBe('E-mail re discovery responses');
+    expect(draftNarrative([work, scan])).toBe('Review scanned document; e-mail re discovery responses');
     expect(draftNarrative([question, lunch])).toBe('E-mail correspondence');
     expect(draftNarrative([lunch])).toBe('');
-    expect(draftNarrative([scan, page])).toBe('Work on document; review document');
+    expect(draftNarrative([scan, page])).toBe('Work on document; review scanned document');
   });
 
   it('says with whom, where a window of telephones or messages is called like somebody', () => {

@@ -343,7 +343,8 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Interview Summary - AU 2877.docx - Word', 18],
       ['chrome.exe', 'Patent Public Search | USPTO - Google Chrome', 8],
     ],
-    narrative: 'Participate in interview w/ Examiner Pham (18/402,917); draft interview summary - AU 2877',
+    narrative:
+      'Participate in interview w/ Examiner Pham (18/402,917); draft interview summary - AU 2877; patent search',
     grade: 'unedited',
   },
   {
@@ -566,7 +567,8 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Redline - Cred Agmt v.3 to v.4.docx - Word', 21],
       ['OUTLOOK.EXE', 'RE: EBITDA addbacks / RP basket - Message (HTML) ', 5],
     ],
-    narrative: 'Draft cred agmt; review comparison of cred agmt v.3 to v.4; e-mail re EBITDA addbacks / RP basket',
+    narrative:
+      'Work on cred agmt (borrower redline); review comparison of cred agmt v.3 to v.4; e-mail re EBITDA addbacks / RP basket',
     grade: 'unedited',
   },
   {

@@ -134,7 +134,8 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: Hsu ILIT - Crummey letters - Message (HTML)', 7],
       ['Zoom', 'Zoom Meeting', 31],
     ],
-    narrative: 'Draft Hsu - Irrev Life Ins Trust; video conference; e-mail re Hsu ILIT - Crummey letters',
+    narrative:
+      'Work on Hsu - Irrev Life Ins Trust (trustee edits); video conference; e-mail re Hsu ILIT - Crummey letters',
     grade: 'unedited',
   },
   {
@@ -229,7 +230,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Phone', 'Mears, Stan', 9],
     ],
     narrative:
-      'Draft office lease 500 Third - 5th fl - LL form; work on rent abatement calc - 500 Third; telephone conference with Stan Mears; e-mail re 500 Third - LOI vs lease discrepancies',
+      'Work on office lease 500 Third - 5th fl - LL form (tenant comments); work on rent abatement calc - 500 Third; telephone conference with Stan Mears; e-mail re 500 Third - LOI vs lease discrepancies',
     grade: 'unedited',
   },
   {
@@ -357,7 +358,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Phone', 'Ellis, Katherine', 24],
     ],
     narrative:
-      'Draft Ellis MSA - our response; telephone conference with Katherine Ellis; work on Ellis marital balance sheet; e-mail re Ellis - RSUs & Hug formula',
+      'Work on Ellis MSA - our response (husband edits); telephone conference with Katherine Ellis; work on Ellis marital balance sheet; e-mail re Ellis - RSUs & Hug formula',
     grade: 'small edit',
     fault: '"our response"',
   },
@@ -394,7 +395,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Zoom', 'Wren - all hands', 55],
     ],
     narrative:
-      'Draft Wren - merger agreement; video conference re Wren - all hands; draft Wren - voting agreement; e-mail re Wren - MAE carve-outs, interim covenants',
+      'Work on Wren - merger agreement (parent draft); video conference re Wren - all hands; draft Wren - voting agreement; e-mail re Wren - MAE carve-outs, interim covenants',
     grade: 'unedited',
   },
   {
@@ -509,7 +510,8 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['EXCEL.EXE', 'Lumo conv scenarios.xlsx - Excel', 18],
       ['OUTLOOK.EXE', 'RE: Lumo note - MFN? - Message (HTML)', 7],
     ],
-    narrative: 'Draft Convertible note (cap+discount) - Lumo; work on Lumo conv scenarios; e-mail re Lumo note - MFN',
+    narrative:
+      'Work on Convertible note (cap+discount) - Lumo (investor comments); work on Lumo conv scenarios; e-mail re Lumo note - MFN',
     grade: 'unedited',
   },
   {
@@ -532,7 +534,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Acrobat.exe', 'Mesa - SIS report (final).pdf - Adobe Acrobat Pro (64-bit)', 25],
     ],
     narrative:
-      'Draft Interconnection Agmt - Mesa Wind; review Mesa - SIS report; e-mail re Mesa - network upgrades cost cap',
+      'Work on Interconnection Agmt - Mesa Wind (utility redline); review Mesa - SIS report; e-mail re Mesa - network upgrades cost cap',
     grade: 'unedited',
   },
   {
@@ -636,7 +638,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Réunion avec Claire Aubry | Microsoft Teams', 41],
     ],
     narrative:
-      'Draft Pacte d’associés - Orme SAS; video conference with Claire Aubry; e-mail re Orme - clause de sortie conjointe',
+      'Work on Pacte d’associés - Orme SAS (investor comments); video conference with Claire Aubry; e-mail re Orme - clause de sortie conjointe',
     grade: 'unedited',
   },
   {

@@ -183,7 +183,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['Acrobat.exe', 'ALTA Survey - Harborview (rev 2).pdf - Adobe Acrobat', 12],
       ['Acrobat.exe', 'Title Commitment No. NCS-1182736.pdf - Adobe Acrobat', 16],
     ],
-    narrative: 'Draft PSA - Harborview Tower; review Title Commitment No. NCS-1182736; review ALTA Survey - Harborview',
+    narrative:
+      'Work on PSA - Harborview Tower (buyer comments); review Title Commitment No. NCS-1182736; review ALTA Survey - Harborview',
     grade: 'unedited',
   },
   {
@@ -219,7 +220,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', '4811-2233-9088 v.1 Intercreditor Agmt - Wells Fargo comments.docx - Word', 25],
       ['iManage', 'Kestrel - Closing Sets - iManage Work Desktop for Windows', 4],
     ],
-    narrative: 'Draft credit agreement (amended and restated); draft intercreditor agmt - Wells Fargo comments',
+    narrative: 'Draft credit agreement (amended and restated); work on intercreditor agmt (Wells Fargo comments)',
     grade: 'unedited',
   },
   {
@@ -364,7 +365,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['EXCEL.EXE', 'Whitfield - Sched of Assets & Debts (FL-142).xlsx - Excel', 29],
     ],
     narrative:
-      "Draft MSA - Whitfield; work on Whitfield - Sched of Assets & Debts (FL-142); e-mail re Whitfield: Thanksgiving exchange times / Sophie's passport",
+      "Work on MSA - Whitfield (husband redline); work on Whitfield - Sched of Assets & Debts (FL-142); e-mail re Whitfield: Thanksgiving exchange times / Sophie's passport",
     grade: 'unedited',
   },
   {
@@ -491,8 +492,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', '2031-00417 Ltr to Beneficiaries (Notice under PC 16061.7) mail merge.docx - Word', 21],
       ['Outlook', 'Marsh - Aunt Judith called again!! - Message (HTML)', 5],
     ],
-    narrative:
-      'Draft ltr to beneficiaries (notice under PC 16061.7) mail merge; e-mail re Marsh - Aunt Judith called again',
+    narrative: 'Draft ltr to beneficiaries (notice under PC 16061.7) mail merge; e-mail re Marsh - Aunt Judith call',
     grade: 'small edit',
     fault: '"mail merge"',
   },

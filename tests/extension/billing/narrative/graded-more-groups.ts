@@ -224,7 +224,7 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['Acrobat.exe', 'Extrait Kbis Vernet SARL.pdf - Adobe Acrobat Reader', 4],
     ],
     narrative:
-      'Draft Bail commercial - Galerie Vernet; video conference with Claire Vernet; review Extrait Kbis Vernet SARL',
+      'Work on Bail commercial - Galerie Vernet (tenant comments); video conference with Claire Vernet; review Extrait Kbis Vernet SARL',
     grade: 'unedited',
   },
   {

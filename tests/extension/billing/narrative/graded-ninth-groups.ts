@@ -135,7 +135,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['WINWORD.EXE', "HCD & DPOA - O'Shea.docx - Word", 20],
       ['OUTLOOK.EXE', "RE: O'Shea - who gets the cabin - Message (HTML) ", 4],
     ],
-    narrative: "Draft Will - Margaret O'Shea - with TTs & HEMS; draft HCD & DPOA - O'Shea; e-mail re O'Shea",
+    narrative: "Draft Will - Margaret O'Shea - with TTs & HEMS; draft HCD & DPOA - O'Shea; e-mail re O'Shea - cabin",
     grade: 'unedited',
   },
   {

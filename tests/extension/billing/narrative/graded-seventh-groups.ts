@@ -143,7 +143,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['FoxitPDFEditor.exe', '* Survey 1440 Wharf rev2.pdf - Foxit PDF Editor', 12],
     ],
     narrative:
-      'Draft PSA - 1440 Wharf St; review title commitment GF 31-20877 - Sched B-II exceptions; review survey 1440 Wharf; e-mail re 1440 Wharf - ALTA survey / encroachment',
+      'Work on PSA - 1440 Wharf St (seller comments); review title commitment GF 31-20877 - Sched B-II exceptions; review survey 1440 Wharf; e-mail re 1440 Wharf - ALTA survey / encroachment',
     grade: 'unedited',
   },
   {

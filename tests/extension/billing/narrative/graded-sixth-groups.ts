@@ -241,7 +241,7 @@ export const GRADED_SIXTH: readonly GradedGroup[] = [
       ['Zoom', 'Osprey - weekly all hands', 33],
     ],
     narrative:
-      'Draft Osprey - APA; video conference re Osprey - weekly all hands; review Project Osprey - Permits & Licenses; draft Osprey - Bill of sale & assignment; e-mail re Osprey - excluded liabilities / WARN',
+      'Work on Osprey - APA (seller redline); video conference re Osprey - weekly all hands; review Project Osprey - Permits & Licenses; draft Osprey - Bill of sale & assignment; e-mail re Osprey - excluded liabilities / WARN',
     grade: 'unedited',
   },
   {

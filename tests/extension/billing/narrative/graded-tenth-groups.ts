@@ -91,7 +91,7 @@ export const GRADED_TENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: 77 Kearny: SNDA holdouts + estoppel exceptions - Message (HTML) ', 8],
     ],
     narrative:
-      'Draft DOT & Fixture Filing - 77 Kearny; review zoning report - 77 Kearny (PZR); e-mail re 77 Kearny: SNDA holdouts + estoppel exceptions',
+      'Work on DOT & Fixture Filing - 77 Kearny (lender comments); review zoning report - 77 Kearny (PZR); e-mail re 77 Kearny: SNDA holdouts + estoppel exceptions',
     grade: 'unedited',
   },
   {

@@ -98,7 +98,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['chrome.exe', 'Matter 1187.006 - BRIEF ENCOUNTERS - Clio Manage - Google Chrome', 5],
     ],
     narrative:
-      "Draft Applicant's Second Set of RFAs to Opposer (Nos. 31-58); review Opp. No. 91308842 dkt 17; review Trademark Status & Document Retrieval - 98771204; review Final Draft Taproom & Intimates; review ESTTA filing receipt",
+      "Draft Applicant's Second Set of RFAs to Opposer (Nos. 31-58); e-mail correspondence re BRIEF ENCOUNTERS; review Opp. No. 91308842 dkt 17; review Trademark Status & Document Retrieval - 98771204; review Final Draft Taproom & Intimates; review ESTTA filing receipt",
     grade: 'unedited',
   },
   {
@@ -641,7 +641,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['Microsoft Word', 'Untitled', 7],
     ],
     narrative:
-      'Draft Salt Ledger - option purchase; review WGA 2029 MBA Schedule of Minimums (PDF); review Exhibit A to Exhibit A Pictures Agmt (short form assignment)',
+      'Draft Salt Ledger - option purchase; telephone conference re Penhaligon; e-mail correspondence re Penhaligon; review WGA 2029 MBA Schedule of Minimums (PDF); review Exhibit A to Exhibit A Pictures Agmt (short form assignment)',
     grade: 'small edit',
     fault: '"option purchase" for option/purchase',
   },
@@ -977,7 +977,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['firefox', 'Deutsche Bahn – Meine Buchungen — Mozilla Firefox', 3],
     ],
     narrative:
-      'Draft SPA Drossel; e-mail re Drossel - Vollmachten/Apostille; work on Closing-Checkliste; review HRA 44718 chronologisch - Handelsregister; review Gemeinsames Registerportal der Länder',
+      'Work on SPA Drossel (buyer comments); e-mail re Drossel - Vollmachten/Apostille; work on Closing-Checkliste; review HRA 44718 chronologisch - Handelsregister; review Gemeinsames Registerportal der Länder',
     grade: 'small edit',
     fault: 'English verbs on a matter in another language',
   },

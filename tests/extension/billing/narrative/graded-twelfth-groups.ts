@@ -158,7 +158,7 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['firefox-esr', 'Garden tools sale ends Sunday — Mozilla Firefox', 3],
     ],
     narrative:
-      'Draft VDH Rev Trust; draft VDH pourover will HIS; review vdH asset list handwritten scan 2032-01-19; e-mail re who gets the cabin',
+      'Draft VDH Rev Trust; draft VDH pourover will HIS; review vdH asset list handwritten scan 2032-01-19; e-mail re cabin',
     grade: 'unedited',
   },
   {
@@ -195,7 +195,7 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Chat | Loretta Finch (External) | Microsoft Teams', 5],
     ],
     narrative:
-      'Revise Brightwater PosStmt Teixeira (ADA-retal); review Marisol Teixeira - personnel file; e-mail re who was the decisionmaker; exchange messages with Loretta Finch',
+      'Revise Brightwater PosStmt Teixeira (ADA-retal); review Marisol Teixeira - personnel file; e-mail re decisionmaker; exchange messages with Loretta Finch',
     grade: 'small edit',
     fault: '"PosStmt" is a file name',
   },
@@ -764,7 +764,7 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['Microsoft Word', 'ltr to DA re wet reckless offer.docx', 15],
     ],
     narrative:
-      'Draft DMV hearing notes Nakagawa; draft ltr to DA re wet reckless offer; review Intox 9000 cal log & maint rec; e-mail re will my nursing licence be affected; review court calendar: Dept. 14',
+      'Draft DMV hearing notes Nakagawa; draft ltr to DA re wet reckless offer; review Intox 9000 cal log & maint rec; e-mail re nursing licence; review court calendar: Dept. 14',
     grade: 'small edit',
     fault: "the client's own words",
   },

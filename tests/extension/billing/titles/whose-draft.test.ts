@@ -37,6 +37,29 @@ describe('whose draft a paper is, by its name', () => {
     expect(drafted(name)).toBe(expected);
   });
 
+  it.each([
+    ['PSA Alder St (Buyer cmts 5-14)', 'Work on PSA Alder St (buyer comments)'],
+    ['LL form lease - 12 Alder - TENANT COMMENTS v1', 'Work on LL form lease - 12 Alder (tenant comments)'],
+    ['IRA (NVCA form) v3 [Investor comments]', 'Work on IRA (NVCA form, investor comments)'],
+    ['Credit Agmt - lender redline 11.19', 'Work on credit agmt (lender redline)'],
+    ['Kaufvertrag - Anmerkungen Verkäufer', 'Work on Kaufvertrag (seller comments)'],
+    ['Intercreditor Agmt - Wells Fargo comments', 'Work on intercreditor agmt (Wells Fargo comments)'],
+  ])('is said with whose side’s words it has: %s', (name, expected) => {
+    expect(drafted(name)).toBe(expected);
+  });
+
+  it.each([
+    ['Sale of Harlow Dental to Oak Partners', 'Revise APA (seller comments)'],
+    ['Purchase of Alder Street Plaza', 'Review APA (seller comments)'],
+    ['Acquisition of Harlow Dental by Oak Partners', 'Revise APA (seller comments)'],
+    ['Purchase and sale of Alder Street Plaza', 'Work on APA (seller comments)'],
+    ['General advice', 'Work on APA (seller comments)'],
+  ])('is revised or reviewed by what the client is in the matter: %s', (description, expected) => {
+    const own = { client: 'Harlow Dental LLC', description };
+    const title = 'APA (Seller cmts 12-2-31).docx - Word';
+    expect(draftNarrative([{ app: 'WINWORD.EXE', title, marks: [], worked: 1_200_000 }], { own })).toBe(expected);
+  });
+
   it('may be of a colleague where only a name says whose remarks it has', () => {
     expect(drafted('MSA rev 3 (cmts from Holloway)')).toBe('Work on MSA (cmts from Holloway)');
   });
