@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { notices } from './notices.mjs';
+import { POPUP_FILES } from './page-chunks.ts';
 import { CHROMIUM_KEYS } from './shared/chromium-keys.ts';
 import { FIREFOX_IDS } from './shared/identity.ts';
 
@@ -105,6 +106,10 @@ function preloadPage(): Plugin {
   };
 }
 
+/** What lies below the pages. Who uses a part of it has a file with that, and with nothing that others need alone. */
+const BASE =
+  /[/](?:node_modules[/]preact|shared|extension[/](?:billing|clio|messages|platform|sandbox|timeline|ui[/](?!words)))/;
+
 export default defineConfig(({ mode }) => {
   if (!isMode(mode)) throw new Error(`Build with --mode ${MODES.join(' | ')}`);
   const clio = mode.endsWith('-sandbox') ? sandboxOrigin() : null;
@@ -130,10 +135,14 @@ export default defineConfig(({ mode }) => {
         input: Object.fromEntries(
           ['example', 'reports', 'welcome'].map((page) => [page, `extension/${page}/index.html`]),
         ),
-        // What chooses the words, in one file.
         output: {
           codeSplitting: {
-            groups: [{ name: 'speak', test: /ui[\\/]words[\\/](?:speak|spoken|books|[a-z]+[\\/]books)\.ts$/ }],
+            groups: [
+              // What chooses the words, in one file.
+              { name: 'speak', test: /ui[\\/]words[\\/](?:speak|spoken|books|[a-z]+[\\/]books)\.ts$/, priority: 2 },
+              { name: 'base', test: BASE, entriesAware: true, priority: 1 },
+              ...POPUP_FILES,
+            ],
           },
         },
         treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },

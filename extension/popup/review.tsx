@@ -3,9 +3,7 @@ import type { ReadFailure } from '../ui/index.ts';
 import { popup, speakFor } from '../ui/words/index.ts';
 import { useFocusStops } from './commands/focus-stops.ts';
 import { useKeys } from './commands/keys.ts';
-import { useSeek } from './commands/use-scroll-to.ts';
 import { AskedFor, Besides, FurtherPart, onDemand, useLoadSoon } from './components/further.tsx';
-import { ExcludedItems } from './day/excluded-items.tsx';
 import { Needs } from './day/needs.tsx';
 import { Questions } from './day/questions.tsx';
 import { Ready } from './day/ready.tsx';
@@ -52,8 +50,19 @@ const FURTHER = onDemand(async () => {
 /** What was approved; a day begins without any. */
 function Entries() {
   const { day } = useReview();
-  const [any] = day.entries;
-  return any ? <Besides>{({ Sent }) => <Sent />}</Besides> : null;
+  return day.entries.length > 0 && <Besides>{({ Sent }) => <Sent />}</Besides>;
+}
+
+/** What is set aside; a day begins without any of that, too. */
+function Excluded() {
+  const { day } = useReview();
+  return day.excluded.length > 0 && <Besides>{({ ExcludedItems }) => <ExcludedItems />}</Besides>;
+}
+
+/** Goes to what was searched for, or pressed in the strip. */
+function Seeking() {
+  const { sought } = useReview();
+  return sought && <Besides>{({ Seek }) => <Seek />}</Besides>;
 }
 
 /** The day's parts from top to bottom. */
@@ -68,7 +77,7 @@ function DayParts() {
       <SmallTime />
       <AllSent />
       <Entries />
-      <ExcludedItems />
+      <Excluded />
       <CloseDay />
     </>
   );
@@ -124,6 +133,7 @@ function Page({
           <Besides>{({ NoAnswer }) => <NoAnswer failure={failed} again="" />}</Besides>
         )}
         <ShownNow />
+        <Seeking />
       </div>
       <StatusLine message={status} onDone={onStatusDone} />
       {chosen.size > 0 ? <Besides>{({ ChosenBar }) => <ChosenBar />}</Besides> : <Footer />}
@@ -183,7 +193,6 @@ export function Review() {
   useKeys(review);
   useChoosing(review);
   useFocusStops(day && `${shown} ${day.day}`);
-  useSeek(review);
   useLoadSoon(day !== null, FURTHER);
 
   if (!review)

@@ -23,6 +23,12 @@ export interface Further {
   DayColumn(): ComponentChild;
   /** What can be done with items that are chosen together. */
   ChosenBar(): ComponentChild;
+  /** What is set aside. */
+  ExcludedItems(): ComponentChild;
+  /** The timer that runs, or what became of one. */
+  TimerBar(): ComponentChild;
+  /** Goes to what is sought. */
+  Seek(): ComponentChild;
   /** How far sending is. */
   Progress(): ComponentChild;
   /** What is wrong with helper, storage or Clio. */

@@ -5,11 +5,11 @@ import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { hintOf } from '../commands/menu-lines.ts';
 import { useRun } from '../commands/use-run.ts';
+import { Besides } from '../components/further.tsx';
 import { partTexts } from '../model/standing-words.ts';
 import { useReview } from '../state/review-context.ts';
 import { HelperStatus } from './helper-status.tsx';
 import { PageMenu } from './page-menu.tsx';
-import { TimerBar } from './timer-bar.tsx';
 import { Unsent } from './unsent.tsx';
 
 const words = popup.shell.header;
@@ -83,7 +83,7 @@ export function Header({ wide }: { wide: boolean }) {
       <div class="stand">
         <Totals day={day} />
         <Unsent />
-        <TimerBar />
+        {day.timer && <Besides>{({ TimerBar }) => <TimerBar />}</Besides>}
         {wide && (
           <span class="stand-acts">
             <button type="button" onClick={() => run('week')}>

@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 const STATIC = /(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g;
 const ANY = /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g;
 
-/** A page, or a part of one, and the script with its words in one language: all of them are named in one place. */
+/** A page, or a part of one, and the script with its words in a language: all of them are named in one place. */
 const WORDS = /\b(\w+):\(\)=>[^,]*?import\(["'`](\.[^"'`]+\.js)["'`]\)/g;
 
 /**
@@ -24,7 +24,11 @@ function scriptsOf(page: string, kind: RegExp, says: readonly string[]): Set<str
     if (found.has(path)) return;
     found.add(path);
     const text = readFileSync(path, 'utf8');
-    for (const [, of = '', name] of text.matchAll(WORDS)) if (says.includes(of)) take(join(dirname(path), name ?? ''));
+    // English comes first; a page loads the words of one language.
+    for (const part of says) {
+      const name = [...text.matchAll(WORDS)].find(([, of]) => of === part)?.[2];
+      if (name !== undefined) take(join(dirname(path), name));
+    }
     for (const [, name] of text.replaceAll(WORDS, '').matchAll(kind)) take(join(dirname(path), name ?? ''));
   };
   for (const [, name] of readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.js)"/g))

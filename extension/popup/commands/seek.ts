@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { DayView } from '../../messages/day.ts';
 import { BLOCK_SIZE } from '../components/virtual-list.tsx';
 import { draftsOf, itemKey } from '../model/targets.ts';
-import type { ReviewContext, Sought } from '../state/review-context.ts';
+import { type Sought, useReview } from '../state/review-context.ts';
 
 /** So many frames what is far away may take until it is on the page. */
 const MAX_FRAMES = 30;
@@ -72,14 +72,15 @@ function reach({ kind, key, list, index }: Spot): void {
 }
 
 /** Goes to an item that was searched for, once its day is shown. */
-export function useSeek(review: ReviewContext | null): void {
-  const { day, sought } = review ?? { day: null, sought: null };
+export function Seek(): null {
+  const { day, sought, seek, setOpen } = useReview();
   useEffect(() => {
-    if (!review || !day || !sought || sought.day !== day.day) return;
+    if (!sought || sought.day !== day.day) return;
     const spot = spotOf(day, sought);
-    review.seek(null);
+    seek(null);
     if (!spot) return;
-    if (spot.open) review.setOpen(spot.open);
+    if (spot.open) setOpen(spot.open);
     reach(spot);
-  }, [review, day, sought]);
+  }, [day, sought, seek, setOpen]);
+  return null;
 }
