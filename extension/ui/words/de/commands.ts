@@ -22,7 +22,7 @@ export const labels: InAnyLanguage<typeof english.labels> = {
   undo: (what) => `Rückgängig: ${what}`,
   redo: (what) => `Wiederholen: ${what}`,
   week: 'Woche',
-  goToDate: 'Zu einem Datum…',
+  goToDate: 'Gehe zu Datum…',
   search: 'Tage durchsuchen',
   history: 'Übermittlungen',
   reports: 'Berichte',

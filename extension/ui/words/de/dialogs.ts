@@ -63,8 +63,8 @@ export const dialogs: InAnyLanguage<typeof english> = {
   confirmRule: {
     title: (matter) => `Merken für ${matter}`,
     asks: (words, matter, count, time) =>
-      `${words === null ? 'Jeder Titel wie dieser' : `Jeder Titel mit „${words}“`} ginge von nun an zu ${matter}. Auch dies würde umgelegt, ${items(count)}, ${time}, ${NOT_SENT}:`,
-    remember: 'Merken und umlegen',
+      `${words === null ? 'Jeder Titel wie dieser' : `Jeder Titel mit „${words}“`} ginge von nun an zu ${matter}. Auch dies würde umgebucht, ${items(count)}, ${time}, ${NOT_SENT}:`,
+    remember: 'Merken und umbuchen',
   },
   divide: {
     title: (count, time) => `${items(count)}, ${time}, aufteilen`,
@@ -95,7 +95,7 @@ export const dialogs: InAnyLanguage<typeof english> = {
     asInClio: 'Wie in Clio',
   },
   goToDate: {
-    title: 'Zu einem Datum',
+    title: 'Gehe zu Datum',
     go: 'Los',
     date: 'Datum',
     upToToday: 'Geben Sie ein Datum bis heute ein.',
@@ -126,9 +126,10 @@ export const dialogs: InAnyLanguage<typeof english> = {
     tooLong: 'Kürzen Sie die Wörter: höchstens 200 Zeichen.',
     tooMany: 'Es gibt zu viele Regeln. Entfernen Sie einige in den Optionen.',
     noWord: 'Geben Sie mindestens ein Wort mit einem Buchstaben oder einer Ziffer ein.',
-    nothingMoves: 'Kein noch nicht übermittelter Posten würde umgelegt. Neue Fenster folgen der Regel.',
-    moves: (count, time) => `Umgelegt würden ${items(count)}, ${time}, ${NOT_SENT}:`,
-    notWorkedOut: 'Was umgelegt würde, ließ sich nicht ermitteln. Ändern Sie ein Wort, um es noch einmal zu versuchen.',
+    nothingMoves: 'Kein noch nicht übermittelter Posten würde umgebucht. Neue Fenster folgen der Regel.',
+    moves: (count, time) => `Umgebucht würden ${items(count)}, ${time}, ${NOT_SENT}:`,
+    notWorkedOut:
+      'Was umgebucht würde, ließ sich nicht ermitteln. Ändern Sie ein Wort, um es noch einmal zu versuchen.',
     noWordsYet: 'Geben Sie die Wörter ein, an denen ein solcher Titel zu erkennen ist.',
   },
   moves: {

@@ -26,7 +26,7 @@ export const faults: InAnyLanguage<typeof english> = {
       what: 'Geheimnisse im Schlüsselspeicher aufbewahren',
       advice: 'Entsperren Sie den Schlüsselspeicher dieses Computers.',
     },
-    maintenance: { what: 'Aufräumen, was älter ist, als Sie es aufbewahren', advice: retried },
+    maintenance: { what: 'Löschen, was älter ist, als Sie es aufbewahren', advice: retried },
     notes: { what: 'Suchen nach Akten, die ein Leistungstext nennt', advice: retried },
     pages: {
       what: 'Offenen Seiten eine Änderung mitteilen',
@@ -38,7 +38,7 @@ export const faults: InAnyLanguage<typeof english> = {
       what: 'Aufgezeichnete Zeit speichern',
       advice: 'Das Hilfsprogramm bewahrt sie auf und sendet sie noch einmal. Schaffen Sie Platz auf dem Datenträger.',
     },
-    reminders: { what: 'An den Tag erinnern', advice: retried },
+    reminders: { what: 'An die Durchsicht erinnern', advice: retried },
     storage: {
       what: 'Der Speicher des Browsers',
       advice: 'Schaffen Sie Platz auf dem Datenträger, und starten Sie den Browser neu.',

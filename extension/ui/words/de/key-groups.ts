@@ -4,7 +4,7 @@ import type { InAnyLanguage } from '../formats/any-language.ts';
 /** The list of keys: its groups, and the lines of each. */
 export const keyGroups: InAnyLanguage<typeof english> = {
   move: {
-    title: 'Bewegen',
+    title: 'Navigieren',
     lines: {
       nextPrevious: 'Weiter, zurück; auch mit den Pfeilen',
       dayBeforeAfter: 'Tag davor, Tag danach',

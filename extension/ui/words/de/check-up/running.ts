@@ -29,10 +29,10 @@ export const running: English = {
   ...folders,
   'passed-over': ({ path, used, why }) => {
     const [what, next] = folders[why]({ path });
-    return [`${what} Stattdessen ist es ${used}.`, next];
+    return [`${what} Stattdessen wird ${used} verwendet.`, next];
   },
   'no-socket': ({ path }) => [
-    `${path} ist nicht, woran Browser das Hilfsprogramm treffen.`,
+    `${path} ist nicht der Zugang, über den Browser das Hilfsprogramm erreichen.`,
     'Entfernen Sie es, und starten Sie den Browser neu.',
   ],
   'socket-of-others': ({ path }) => [`${path} gehört einem anderen Benutzer.`, `${ADMINISTRATOR}, es zu entfernen.`],
@@ -59,7 +59,7 @@ export const running: English = {
     NOTHING_TO_DO,
   ],
   'timeline-untaken': () => [
-    'Noch kein Browser hat sie übernommen.',
+    'Noch kein Browser hat die Zeit übernommen.',
     'Öffnen Sie Matterline in dem Browser, in dem Sie Ihre Zeit haben wollen.',
   ],
   'journal-memory': () => [

@@ -77,7 +77,7 @@ export const seeing: InAnyLanguage<typeof english> = {
   ],
   'macos-part-of-starter': () => [
     'macOS hält das Hilfsprogramm für einen Teil des Programms, das es gestartet hat und das keine Fenster sehen darf.',
-    `${REINSTALL} Von da an startet macOS selbst es und fragt nur für Matterline.`,
+    `${REINSTALL} Von da an startet macOS es selbst und fragt nur für Matterline.`,
   ],
   'macos-not-allowed': ({ listedAs }) => [
     'macOS lässt Matterline noch keine Fenster sehen.',

@@ -23,7 +23,7 @@ export const backUp: InAnyLanguage<typeof english> = {
       advice: `Aktualisieren Sie Matterline, und öffnen Sie sie dann noch einmal. ${NOTHING_CHANGED}`,
     },
     cut: { text: 'Das Ende dieser Sicherung fehlt.', advice: COPY_AGAIN },
-    damaged: { text: 'Diese Sicherung ist nicht mehr, wie sie erstellt wurde.', advice: COPY_AGAIN },
+    damaged: { text: 'Diese Sicherung ist beschädigt oder verändert.', advice: COPY_AGAIN },
     passphrase: {
       text: 'Diese Passphrase öffnet die Sicherung nicht.',
       advice: `Geben Sie sie genau so ein, wie Sie sie notiert haben; jede Sicherung hat die, mit der sie erstellt wurde. ${NOTHING_CHANGED}`,
@@ -61,7 +61,7 @@ export const backUp: InAnyLanguage<typeof english> = {
   restore: {
     title: 'Sicherung einspielen',
     means:
-      'Auf einem neuen Computer, oder wenn etwas verloren ging. Zuerst wird die Datei durchgesehen; nichts wird geändert, bevor Sie es sagen.',
+      'Auf einem neuen Computer, oder wenn etwas verloren ging. Zuerst wird die Datei durchgesehen; nichts wird geändert, bevor Sie zustimmen.',
     file: 'Sicherung',
     passphrase: 'Passphrase',
     open: 'Öffnen',
@@ -70,7 +70,7 @@ export const backUp: InAnyLanguage<typeof english> = {
     ask: (when) => `Diese Sicherung ist vollständig und wurde am ${when} erstellt. Einspielen?`,
     askAdvice:
       'Sie tritt an die Stelle von allem, was Matterline in diesem Browserprofil aufbewahrt: Was seither aufgezeichnet, entschieden oder geändert wurde, ist weg, und was seither gelöscht wurde, ist wieder da. Kein Eintrag, der inzwischen in Clio sein kann, wird noch einmal übermittelt. Was sie ersetzt, wird 30 Tage aufbewahrt, damit Sie es zurückholen können.',
-    leave: 'Alles belassen',
+    leave: 'Nichts ändern',
     put: 'Einspielen',
     stop: 'Anhalten',
     done: {

@@ -23,8 +23,8 @@ export const billing: InAnyLanguage<typeof english> = {
     label: 'Vor dem Übermitteln runden',
     none: 'Gar nicht: genaue Sekunden',
     ways: {
-      up: (seconds) => `Aufrunden auf ${increment(seconds)}`,
-      nearest: (seconds) => `Runden auf ${increment(seconds)}`,
+      up: (seconds) => `Aufrunden in Schritten von ${increment(seconds)}`,
+      nearest: (seconds) => `Runden in Schritten von ${increment(seconds)}`,
     },
     notes: {
       off: 'Clio rundet jeden Eintrag selbst auf.',
@@ -42,17 +42,17 @@ export const billing: InAnyLanguage<typeof english> = {
   reminder: {
     title: 'Erinnerung',
     means:
-      'Eine leise Mitteilung an Tagen mit Zeit: was zum Übermitteln bereit ist und was ohne Akte ist. Sie nennt keinen Mandanten.',
-    remind: 'An den Tag erinnern',
-    off: 'Ihr Browser wird fragen, ob Matterline Mitteilungen zeigen darf.',
+      'Eine stille Benachrichtigung an Tagen mit Zeit: was zum Übermitteln bereit ist und was ohne Akte ist. Sie nennt keinen Mandanten.',
+    remind: 'An die Durchsicht erinnern',
+    off: 'Ihr Browser wird fragen, ob Matterline Benachrichtigungen zeigen darf.',
     from: 'Ab',
     when: 'Montags sagt sie auch, welche Tage nicht übermittelt sind. Sie wartet, bis ein Gespräch zu Ende ist und Sie wieder am Computer sind.',
     refused: 'Der Browser hat es nicht erlaubt. Nichts hat sich geändert.',
-    notAllowed: 'Der Browser lässt Matterline keine Mitteilungen mehr zeigen; deshalb kommt keine.',
-    allow: 'Mitteilungen erlauben',
+    notAllowed: 'Der Browser lässt Matterline keine Benachrichtigungen mehr zeigen; deshalb kommt keine.',
+    allow: 'Benachrichtigungen erlauben',
   },
   increment: {
-    label: 'Clio rundet jeden Eintrag auf',
+    label: 'Rundungsschritt in Clio',
     notKnown: 'Nicht bekannt',
     of: increment,
     notes: {

@@ -48,7 +48,7 @@ export const data: InAnyLanguage<typeof english> = {
   deletion: {
     title: 'Tage löschen',
     means:
-      'Endgültig alles, was in diesem Browserprofil an diesen Tagen aufgezeichnet wurde, samt Titeln. Was in Clio ist, bleibt dort, und Einträge behalten ihre Zeit und ihre Notizen. Was eine Sicherung ersetzt hat, wird ebenfalls gelöscht; Sicherungen, die Sie gespeichert haben, löschen Sie selbst.',
+      'Löscht endgültig alles, was in diesem Browserprofil an diesen Tagen aufgezeichnet wurde, samt Titeln. Was in Clio ist, bleibt dort, und Einträge behalten ihre Zeit und ihre Notizen. Was eine Sicherung ersetzt hat, wird ebenfalls gelöscht; Sicherungen, die Sie gespeichert haben, löschen Sie selbst.',
     from: 'Von',
     to: 'Bis',
     delete: 'Löschen…',
@@ -66,22 +66,22 @@ export const data: InAnyLanguage<typeof english> = {
   matterDeletion: {
     title: 'Zeit einer Akte löschen',
     means:
-      'Endgültig alle Fenster, die nach ihrem Titel, durch Sie oder durch einen Eintrag zu einer Akte gehören, an allen Tagen, samt Titeln. Fenster, für die sie nur vorgeschlagen ist, bleiben. Was in Clio ist, bleibt dort, und Einträge behalten ihre Zeit und ihre Notizen.',
+      'Löscht endgültig alle Fenster, die nach ihrem Titel, durch Sie oder durch einen Eintrag zu einer Akte gehören, an allen Tagen, samt Titeln. Fenster, für die sie nur vorgeschlagen ist, bleiben. Was in Clio ist, bleibt dort, und Einträge behalten ihre Zeit und ihre Notizen.',
     matter: 'Akte',
     delete: 'Löschen…',
     counting: 'Ihre Zeit wird zusammengezählt.',
     deleting: 'Ihre Zeit wird gelöscht.',
-    nothing: (matter) => `Von ${matter} ist hier nichts.`,
-    ask: (matter, time, days) => `${time} von ${matter} löschen, an ${counted(days, 'Tag', 'Tagen')}?`,
+    nothing: (matter) => `Zu ${matter} ist hier nichts gespeichert.`,
+    ask: (matter, time, days) => `${time} zu ${matter} löschen, an ${counted(days, 'Tag', 'Tagen')}?`,
     askAdvice: FINAL,
-    deleted: (matter) => `Gelöscht: die Zeit von ${matter}.`,
+    deleted: (matter) => `Gelöscht: die Zeit zu ${matter}.`,
     failed: 'Nicht alles davon wurde gelöscht.',
     failedAdvice: TRY_AGAIN,
   },
   allDeletion: {
     title: 'Alles löschen',
     means:
-      'Alle Zeit, Titel, Entwürfe, Einträge, Regeln, Einstellungen und alles Gelernte, und die Verbindung zu Clio. Was in Clio ist, bleibt dort; was Sie freigegeben haben und noch nicht übermittelt ist, wird nie übermittelt. Nur Ihre Zustimmung, Ihre Einstellungen unter „Aufzeichnung“ und die Ihrer Kanzlei bleiben: Die Aufzeichnung läuft weiter, wenn Sie sie nicht pausieren.',
+      'Löscht alle Zeit, Titel, Entwürfe, Einträge, Regeln, Einstellungen und alles Gelernte, und die Verbindung zu Clio. Was in Clio ist, bleibt dort; was Sie freigegeben haben und noch nicht übermittelt ist, wird nie übermittelt. Nur Ihre Zustimmung, Ihre Einstellungen unter „Aufzeichnung“ und die Ihrer Kanzlei bleiben: Die Aufzeichnung läuft weiter, wenn Sie sie nicht pausieren.',
     delete: 'Löschen…',
     ask: 'Alles löschen?',
     askAdvice: `Das lässt sich nicht rückgängig machen. Sicherungen und Exporte, die Sie gespeichert haben, werden davon nicht gelöscht. ${leftByBrowser}`,

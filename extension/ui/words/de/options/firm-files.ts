@@ -17,7 +17,7 @@ export const fileFaults: InAnyLanguage<typeof english.fileFaults> = {
     text: 'Das Ende dieser Datei fehlt.',
     advice: `Speichern Sie sie noch einmal von dort, woher Sie sie haben. ${SEND_AGAIN}`,
   },
-  damaged: { text: 'Diese Datei ist nicht mehr, wie sie erstellt wurde.', advice: SEND_AGAIN },
+  damaged: { text: 'Diese Datei ist beschädigt oder verändert.', advice: SEND_AGAIN },
   passphrase: {
     text: 'Diese Passphrase öffnet die Datei nicht.',
     advice:

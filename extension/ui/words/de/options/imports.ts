@@ -15,7 +15,7 @@ export const imports: InAnyLanguage<typeof english> = {
   fills: (time) => `${time} davon füllen Zeit, in der hier nichts aufgezeichnet wurde.`,
   nothingNew: 'Nichts davon würde eingefügt: All diese Zeit ist hier schon belegt.',
   leftOut: (time) => `Weitere ${time} werden ausgenommen: private Fenster, und was Sie nie aufzeichnen.`,
-  unread: (count) => `${counted(count, 'Zeile', 'Zeilen')} davon nicht lesbar.`,
+  unread: (count) => `${counted(count, 'Zeile davon ist', 'Zeilen davon sind')} nicht lesbar.`,
   leave: 'Nicht einfügen',
   take: 'Einfügen',
   taking: 'Die Zeit wird eingefügt.',

@@ -11,7 +11,7 @@ export const parts: InAnyLanguage<typeof english> = {
   keep: 'Behalten',
   program: 'Programm',
   anyProgram: 'Jedes Programm',
-  newPassphrase: { label: 'Passphrase', copy: 'Kopieren', another: 'Eine andere' },
+  newPassphrase: { label: 'Passphrase', copy: 'Kopieren', another: 'Neue' },
   passphraseTooShort: {
     text: 'Diese Passphrase ist zu kurz.',
     advice: 'Nehmen Sie mindestens zwölf Zeichen oder eine vorgeschlagene.',

@@ -21,7 +21,7 @@ export const reports: InAnyLanguage<typeof english> = {
       'this-year': 'Dieses Jahr',
       'last-year': 'Letztes Jahr',
     },
-    own: 'Eigene Daten',
+    own: 'Eigener Zeitraum',
     from: 'Von',
     to: 'Bis',
     wrongOrder: 'Der erste Tag liegt nach dem letzten. Ändern Sie einen von beiden.',
@@ -73,8 +73,8 @@ export const reports: InAnyLanguage<typeof english> = {
       'In Entwürfen mit einer Akte, wie die Durchsicht sie zeigt, kleine Zeiten eingeschlossen. Eine Regel kann noch etwas verlangen, bevor einer übermittelt wird.',
     needs: 'In keinem Eintrag, und keine Akte dafür bekannt.',
   },
-  definitions: 'Was diese Zahlen zählen',
-  foundIs: 'Gefunden ist Gearbeitet ohne In Clio.',
+  definitions: 'Was diese Zahlen bedeuten',
+  foundIs: '„Gefunden“ ist „Gearbeitet“ abzüglich „In Clio“.',
   sameMinutes: 'Jeder Tag zählt mit den Minuten, die seine eigene Durchsicht zeigt; alle Summen hier gehen damit auf.',
   over: {
     title: { day: 'Nach Tagen', week: 'Nach Wochen', month: 'Nach Monaten' },
@@ -102,7 +102,7 @@ export const reports: InAnyLanguage<typeof english> = {
   },
   rounding: {
     title: 'Rundung',
-    means: (step) => `Clio rundet jeden Eintrag auf ${step} auf.`,
+    means: (step) => `Clio rundet jeden Eintrag in Schritten von ${step} auf.`,
     unknown: 'Worauf Clio aufrundet, ist noch nicht bekannt. Matterline lernt es mit den ersten Einträgen.',
     none: 'Noch ist keine Zeit dieser Tage in Clio.',
     what: 'Was',

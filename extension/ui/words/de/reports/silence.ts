@@ -3,9 +3,9 @@ import type { InAnyLanguage } from '../../formats/any-language.ts';
 
 /** Time of which no title says what was worked on, and what would mend it. */
 export const silence: InAnyLanguage<typeof english> = {
-  title: 'Zeit, die nichts sagt',
+  title: 'Zeit ohne Anhaltspunkt',
   means: 'Fenster, die nicht sagen, woran gearbeitet wurde, und Zeit, in der kein Fenster zu sehen war.',
-  none: 'Jedes Fenster dieser Tage sagte etwas.',
+  none: 'Jedes Fenster dieser Tage gab einen Anhaltspunkt.',
   all: (time) => `${time} insgesamt`,
   what: 'Wo',
   time: 'Zeit',
