@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
 import { clioText, matterNumber, workedText } from '../../ui/index.ts';
-import { dialogs } from '../../ui/words/index.ts';
+import { common, dialogs } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { secondsFrom } from '../model/hours-text.ts';
@@ -16,7 +15,7 @@ const words = dialogs.changeTime;
 export function TimeDialog({ card }: { card: CardView }) {
   const { acts, setOver } = useReview();
   const names = useNames();
-  const [before] = useState(() => decimalHours(card.changedTo ?? card.inClio));
+  const [before] = useState(() => common.decimals(card.changedTo ?? card.inClio));
   const [field, setField] = useField('hours', before);
   const seconds = secondsFrom(field);
   const fits = seconds !== null && seconds > 0;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { decimalHours, secondsInClio } from '../../billing/index.ts';
+import { secondsInClio } from '../../billing/index.ts';
 import type { EntryView } from '../../messages/posting.ts';
 import { clioText, workedText } from '../../ui/index.ts';
-import { dialogs } from '../../ui/words/index.ts';
+import { common, dialogs } from '../../ui/words/index.ts';
 import { isMoreThanWorked } from '../model/entry-time.ts';
 import { secondsFrom } from '../model/hours-text.ts';
 import { useField } from '../state/use-kept-dialog.ts';
@@ -34,7 +34,7 @@ export interface EntryHours {
  */
 export function useEntryHours(entry: EntryView, increment: number | null): EntryHours {
   const asked = entry.unsent?.seconds;
-  const proposed = decimalHours(asked === undefined ? entry.inClio : secondsInClio(asked, increment));
+  const proposed = common.decimals(asked === undefined ? entry.inClio : secondsInClio(asked, increment));
   const [field, setField] = useField('hours', proposed);
   const [moreIsRight, confirm] = useState(false);
   const meantBy = (text: string): { fits: boolean; seconds: number | null } => {

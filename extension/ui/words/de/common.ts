@@ -1,7 +1,7 @@
 import type * as english from '../en/common.ts';
 import type { InAnyLanguage } from '../formats/any-language.ts';
 
-export { counted, hours, list, worked } from './format.ts';
+export { counted, decimals, hours, list, worked } from './format.ts';
 export * from './helper.ts';
 
 /** In the place of a title. */

@@ -1,6 +1,6 @@
 import type { Region } from '../../../clio/index.ts';
 
-export { counted, hours, list, worked } from './format.ts';
+export { counted, decimals, hours, list, worked } from './format.ts';
 export * from './helper.ts';
 
 /** In the place of a title. */

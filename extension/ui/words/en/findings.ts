@@ -1,6 +1,5 @@
-import { decimalHours } from '../../../billing/index.ts';
 import type { FindingView } from '../../../messages/card.ts';
-import { counted, hours, number, worked } from './format.ts';
+import { counted, decimals, hours, number, worked } from './format.ts';
 
 type FindingWords = {
   [K in FindingView['kind']]: (
@@ -52,7 +51,7 @@ export const findings = {
             more > 0
               ? `The rules for this matter want one task per entry; split, they come to ${hours(more)} more.`
               : 'The rules for this matter want one task per entry.',
-          label: `Split ${parts.map(decimalHours).join(' + ')} h`,
+          label: `Split ${parts.map(decimals).join(' + ')} h`,
         },
   codes: () => ({ text: 'A task or an activity code is missing.', label: 'Choose them' }),
   category: () => ({ text: 'The rules for this matter want a category on each entry.', label: 'Choose one' }),

@@ -7,9 +7,14 @@ export const language = 'en';
 // British English has no comma before the last part of a list.
 export const { list, plural, number, counted } = countingIn(language, 'en-GB');
 
+/** Decimal hours as English writes them: "0.25". */
+export function decimals(seconds: number): string {
+  return decimalHours(seconds);
+}
+
 /** Seconds in Clio, as it writes them: "0.25 h". What was worked is told in hours and minutes: {@link worked}. */
 export function hours(seconds: number): string {
-  return `${decimalHours(seconds)} h`;
+  return `${decimals(seconds)} h`;
 }
 
 /** Worked minutes: "6 h 54 m", "2 h", "38 m", "0 m". */
