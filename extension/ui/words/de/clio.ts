@@ -24,16 +24,16 @@ function noColleagueWords({ why, who, by }: Extract<ClioTrouble, { kind: 'no-col
     };
   if (why === 'several')
     return {
-      trouble: `Mehrere Benutzer in Clio haben in Ihrer Kanzlei die Adresse ${who}.`,
+      trouble: `Im Clio Ihrer Kanzlei haben mehrere Benutzer die Adresse ${who}.`,
       advice: `Bitten Sie Ihre Administration um eine Datei mit Ihrer externen Benutzerkennung.${kept}`,
     };
   return by === 'id'
     ? {
-        trouble: `Kein Benutzer in Clio hat in Ihrer Kanzlei die Kennung ${who}, die in Ihrer Datei steht.`,
+        trouble: `Im Clio Ihrer Kanzlei hat kein Benutzer die Kennung ${who}, die in Ihrer Datei steht.`,
         advice: `Bitten Sie Ihre Administration um eine Datei mit der richtigen externen Benutzerkennung.${kept}`,
       }
     : {
-        trouble: `Kein Benutzer in Clio hat in Ihrer Kanzlei die Adresse ${who}.`,
+        trouble: `Im Clio Ihrer Kanzlei hat kein Benutzer die Adresse ${who}.`,
         advice: `Bitten Sie Ihre Administration, Ihrem Benutzer in Clio diese Adresse zu geben oder Ihnen eine Datei mit Ihrer externen Benutzerkennung.${kept}`,
       };
 }
@@ -79,7 +79,7 @@ export const clio: InAnyLanguage<typeof english> = {
   }),
   'not-ours': () => ({
     trouble: 'Die Antwort gehörte nicht zur gestellten Frage; deshalb wurde sie nicht verwendet.',
-    advice: 'Beginnen Sie das Verbinden noch einmal von dieser Seite.',
+    advice: 'Beginnen Sie die Verbindung noch einmal von dieser Seite aus.',
   }),
   'no-permission': (_, { waiting }) => ({
     trouble: 'Der Browser lässt Matterline nicht mit dieser Region von Clio sprechen.',

@@ -76,7 +76,7 @@ export const findings: InAnyLanguage<typeof english> = {
     label: sendOnly(within),
   }),
   'too-many-characters': ({ characters, totals, most }) => ({
-    text: `Die Regeln für diese Akte erlauben im Leistungstext höchstens ${counted(most, 'Zeichen', 'Zeichen')}; dieser hat ${number(characters)}${totals > 0 ? ' mit ihrer Zeile der Summen' : ''}.`,
+    text: `Die Regeln für diese Akte erlauben im Leistungstext höchstens ${counted(most, 'Zeichen', 'Zeichen')}; dieser hat ${number(characters)}${totals > 0 ? ' mit seiner Summenzeile' : ''}.`,
     label: 'Kürzen',
   }),
   closed: () => ({ text: 'Diese Akte ist in Clio geschlossen.', label: 'Anders zuordnen' }),

@@ -17,7 +17,7 @@ export const blind: InAnyLanguage<typeof english.blind> = {
   },
   remote: {
     trouble:
-      'Ein entfernter Desktop oder eine virtuelle Maschine ist vorn; die Fenster darin sind von hier nicht zu sehen.',
+      'Ein Remote-Desktop oder eine virtuelle Maschine ist vorn; die Fenster darin sind von hier nicht zu sehen.',
     advice: 'Installieren Sie Matterline auch auf jenem Computer, um die Arbeit dort aufzuzeichnen.',
   },
   display: {
@@ -110,7 +110,7 @@ export const journal: InAnyLanguage<typeof english.journal> = {
 export const remarks: InAnyLanguage<typeof english.remarks> = {
   oldHelper: (version) => ({
     text: `Das Hilfsprogramm (${version}) ist älter als diese Erweiterung.`,
-    advice: 'Die Aufzeichnung läuft weiter. Installieren Sie gelegentlich das Hilfsprogramm dieser Version.',
+    advice: 'Die Aufzeichnung läuft weiter. Installieren Sie bei Gelegenheit das Hilfsprogramm dieser Version.',
   }),
   taken: (from, to) => ({
     text: `Zwischen ${from} und ${to} wurde einige Zeit in einem anderen Browserprofil aufgezeichnet.`,

@@ -35,7 +35,7 @@ export const recording: InAnyLanguage<typeof english.recording> = {
   blind: {
     wayland: 'Diese Desktop-Sitzung zeigt nicht, welches Fenster vorn ist',
     permission: 'Das System lässt das Hilfsprogramm keine Fenster sehen',
-    remote: 'Ein entfernter Desktop oder eine virtuelle Maschine ist vorn',
+    remote: 'Ein Remote-Desktop oder eine virtuelle Maschine ist vorn',
     display: 'Das Hilfsprogramm erreicht den Desktop nicht',
     observer: 'Das Hilfsprogramm erfährt nicht, welches Fenster vorn ist',
   },

@@ -16,7 +16,7 @@ export const silence: InAnyLanguage<typeof english> = {
     clock: 'Die Uhr wurde gestellt',
     wayland: 'Der Desktop zeigt Programmen keine Fenster',
     permission: 'Titel dürfen nicht gelesen werden',
-    remote: 'Ein entfernter Desktop oder eine virtuelle Maschine war vorn',
+    remote: 'Ein Remote-Desktop oder eine virtuelle Maschine war vorn',
     display: 'Der Desktop war nicht zu erreichen',
     observer: 'Der Desktop sagte nichts',
   },
