@@ -51,6 +51,8 @@ export async function feedPopup(folder: string, pages: readonly FedPage[] = ['po
       return;
     }
     response.setHeader('content-type', type);
+    // The same files all along: the browser need not read and compile them anew for each page.
+    response.setHeader('cache-control', 'max-age=3600');
     response.setHeader('content-security-policy', manifest.content_security_policy.extension_pages);
     response.end(readFileSync(join(folder, path)));
   });

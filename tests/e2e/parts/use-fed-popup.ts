@@ -31,7 +31,7 @@ export function useFedPopup(
     fed = await feedPopup(folder, pages);
     browser = await puppeteer.launch({
       executablePath: executablePath ?? '',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8' },
     });
     await begun({ fed, page: await browser.newPage() });

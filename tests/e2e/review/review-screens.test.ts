@@ -86,12 +86,14 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     ({ fed, page } = begun);
   });
 
-  const show = async (day: string, [width, height]: readonly [number, number], scheme = 'light') => {
-    await page.setViewport({ width, height });
-    await page.emulateMediaFeatures([
+  const inScheme = (scheme: string) =>
+    page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
+  const show = async (day: string, [width, height]: readonly [number, number]) => {
+    await page.setViewport({ width, height });
+    await inScheme('light');
     const view = DAYS[day];
     await fed.open(page, { ...LISTS, 'day.read': view && packDay(view) });
     await page.waitForSelector('.total');
@@ -111,50 +113,48 @@ describe.skipIf(!chromium)('the review’s screens', () => {
       numbers.filter((number) => number.scrollWidth > number.clientWidth).map((number) => number.textContent),
     );
 
-  for (const scheme of SCHEMES)
-    for (const size of SIZES)
-      it.each(['little', 'full', 'busy', 'crowded', 'calls', 'unnamed-mail'] as const)(
-        `add up, fit and have no fault of accessibility: %s, ${size[0]} wide, ${scheme}`,
-        async (name) => {
-          await show(name, size, scheme);
-          await picture(`${name}-${size[0]}-${scheme}`);
-          expect(await fits()).toEqual([]);
-          expect(await cutNumbers()).toEqual([]);
-          if (name !== 'crowded' || (scheme === 'light' && size[0] === 440)) await addUp(page);
-          expect(await faults()).toEqual([]);
-        },
-      );
+  /** What is shown fits and is accessible, on light ground and on dark; with a picture of each. */
+  const isSound = async (name: string) => {
+    for (const scheme of SCHEMES) {
+      await inScheme(scheme);
+      await picture(`${name}-${scheme}`);
+      expect(await fits(), scheme).toEqual([]);
+      expect(await faults(), scheme).toEqual([]);
+    }
+  };
+
+  for (const size of SIZES)
+    it.each(['little', 'full', 'busy', 'crowded', 'calls', 'unnamed-mail'] as const)(
+      `add up, fit and have no fault of accessibility: %s, ${size[0]} wide`,
+      async (name) => {
+        await show(name, size);
+        expect(await cutNumbers()).toEqual([]);
+        await isSound(`${name}-${size[0]}`);
+        if (name !== 'crowded' || size[0] === 440) await addUp(page);
+      },
+    );
 
   it.each(Object.keys(STATES))('say it in words that fit and have no fault: %s', async (name) => {
-    for (const scheme of SCHEMES) {
-      await show(name, [440, 600], scheme);
-      await picture(`state-${name}-${scheme}`);
-      expect(await fits()).toEqual([]);
-      expect(await faults()).toEqual([]);
-    }
+    await show(name, [440, 600]);
+    await isSound(`state-${name}`);
   });
 
   it.each(Object.keys(STATES).filter((name) => name.startsWith('timer')))(
     'say in any width what a timer does: %s',
     async (name) => {
-      for (const scheme of SCHEMES)
-        for (const width of [360, 1160]) {
-          await show(name, [width, 600], scheme);
-          await picture(`state-${name}-${width}-${scheme}`);
-          expect(await fits()).toEqual([]);
-          expect(await faults()).toEqual([]);
-        }
+      for (const width of [360, 1160]) {
+        await show(name, [width, 600]);
+        await isSound(`state-${name}-${width}`);
+      }
     },
   );
 
-  it.each(SCHEMES)('ask what becomes of time of a timer in which nobody was there, %s', async (scheme) => {
+  it('ask what becomes of time of a timer in which nobody was there', async () => {
     for (const width of [360, 440]) {
-      await show('timer', [width, 600], scheme);
+      await show('timer', [width, 600]);
       await page.keyboard.press('T');
       await page.waitForSelector('dialog[open]');
-      await picture(`open-timer-absence-${width}-${scheme}`);
-      expect(await fits()).toEqual([]);
-      expect(await faults()).toEqual([]);
+      await isSound(`open-timer-absence-${width}`);
     }
   });
 
@@ -241,18 +241,15 @@ describe.skipIf(!chromium)('the review’s screens', () => {
       },
     ],
   ];
-  for (const scheme of SCHEMES)
-    it.each(OPENED)(`fit and have no fault when this is open: %s, ${scheme}`, async (name, open) => {
-      await show('full', [440, 600], scheme);
-      await open();
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      await picture(`open-${name}-${scheme}`);
-      expect(await fits()).toEqual([]);
-      expect(await faults()).toEqual([]);
-    });
+  it.each(OPENED)('fit and have no fault when this is open: %s', async (name, open) => {
+    await show('full', [440, 600]);
+    await open();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await isSound(`open-${name}`);
+  });
 
-  it.each(SCHEMES)('ask for the matter of a call that no window tells of, with its time, %s', async (scheme) => {
-    await show('calls', [440, 600], scheme);
+  it('ask for the matter of a call that no window tells of, with its time', async () => {
+    await show('calls', [440, 600]);
     expect(await page.$$eval('.question-text', (lines) => lines.map((line) => line.textContent))).toEqual([
       'Teams call, 10:02 – 10:31 AM, 29 m',
       'Still on the Zoom call, 12 m?',
@@ -263,9 +260,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     expect(await page.$eval('dialog input[type="text"]', (field) => field.value)).toBe('Teams call');
     // The matter is all that is asked: its box has the focus, with what it may be below.
     await page.waitForFunction(() => document.activeElement?.matches('dialog [role="combobox"]'));
-    await picture(`open-call-${scheme}`);
-    expect(await fits()).toEqual([]);
-    expect(await faults()).toEqual([]);
+    await isSound('open-call');
   });
 
   it('say of time without a window in which a call went on that nothing was recorded, not that nobody was there', async () => {
@@ -371,7 +366,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     ['lost', 'comes again from the helper.'],
     ['full', 'Free some space on the disk.'],
   ])('say so above the day where the storage fails while it is open, and what to do: %s', async (store, advice) => {
-    await show('full', [440, 600], 'light');
+    await show('full', [440, 600]);
     await page.evaluate((trouble) => {
       const { runtime } = (globalThis as unknown as { browser: { runtime: { sendMessage: unknown } } }).browser;
       runtime.sendMessage = async () => ({ failed: 'no store', store: trouble });
