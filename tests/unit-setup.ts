@@ -12,7 +12,10 @@ const STARTERS = ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFil
 /** Reads only, and is there wherever this repository is. */
 const ALLOWED = 'git';
 
-const shared = globalThis as typeof globalThis & { cleanEnvironment?: NodeJS.ProcessEnv };
+const shared = globalThis as typeof globalThis & {
+  cleanEnvironment?: NodeJS.ProcessEnv;
+  english?: typeof import('../extension/ui/words/en.ts');
+};
 
 /** Lets no test start another program: such a test is slow, and belongs to a file named `*.system.test.ts`. */
 function startNothing(): void {
@@ -42,5 +45,6 @@ Object.assign(process.env, shared.cleanEnvironment);
 // An earlier file may have brought a database along, and left something in it.
 if ('indexedDB' in globalThis) globalThis.indexedDB = new IDBFactory();
 if ('document' in globalThis) cleanPage();
-// What is tested reads its words as it is loaded.
-await import('./speak-english.ts');
+// What is tested reads its words as it is loaded. The sentences hold no state: they are loaded once for all files.
+shared.english ??= await import('../extension/ui/words/en.ts');
+(await import('../extension/ui/words/spoken.ts')).speak('en', shared.english);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inEachBrowser, replaying, useStage } from '../../desktop/fixture.ts';
 import { checkpoint, connectByHand, see, waitForSync, writeInto } from '../../desktop/index.ts';
 
@@ -33,6 +33,12 @@ inEachBrowser('the connection to Clio, by hand in the options page', (browser) =
   }
   /** Back to before any connection. */
   let disconnect: () => Promise<void>;
+  async function beginUnconnected(): Promise<void> {
+    await options.setViewport({ width: 1180, height: 820 });
+    await disconnect();
+    await options.reload();
+    await see(options, 'Not connected to Clio yet');
+  }
 
   // Nothing is recorded, but somebody is there to record: that nobody is would come first on the toolbar.
   const desk = useStage({ browser, matters: 1000, limit: 1000, ...replaying([]) }, async ({ stage }) => {
@@ -40,12 +46,6 @@ inEachBrowser('the connection to Clio, by hand in the options page', (browser) =
     options = await stage.browser.page(OPTIONS);
     await see(options, 'Not connected to Clio yet');
     disconnect = await checkpoint(desk.stage, options);
-  });
-  beforeEach(async () => {
-    await options.setViewport({ width: 1180, height: 820 });
-    await disconnect();
-    await options.reload();
-    await see(options, 'Not connected to Clio yet');
   });
 
   // No helper is installed here, which the button says first; what it says of Clio stands beside that.
@@ -59,56 +59,6 @@ inEachBrowser('the connection to Clio, by hand in the options page', (browser) =
     await consent.locator('#allow').click();
     return consent;
   };
-
-  it('says what to do while there is none', async () => {
-    await see(options, 'Not connected to Clio yet');
-    await picture(options, 'none');
-  });
-
-  it('names every redirect address and scope to register, and all of them are copied at once', async () => {
-    await options.locator('::-p-text(New connection)').click();
-    await options.waitForSelector('form');
-    const shown = await options.$$eval('.redirects code', (codes) => codes.map((code) => code.textContent));
-    expect([...shown].sort()).toEqual([...desk.stage.clio.redirects].sort());
-    await options.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
-      });
-    });
-    await options.locator('::-p-text(Copy all)').click();
-    await see(options, 'Copied');
-    expect(await options.evaluate(() => document.body.getAttribute('data-copied')?.split('\n'))).toEqual(shown);
-    await picture(options, 'new');
-  });
-
-  it('says whether Clio knows the client before anybody signs in', async () => {
-    await options.locator('::-p-text(New connection)').click();
-    await writeInto(options, 'input[name="client-id"]', desk.stage.clio.clientId);
-    await writeInto(options, 'input[name="client-secret"]', 'guess');
-    await options.locator('form ::-p-text(Check this application)').click();
-    await see(options, 'Clio does not accept this client id and secret.');
-    await writeInto(options, 'input[name="client-secret"]', desk.stage.clio.clientSecret);
-    await options.locator('form ::-p-text(Check this application)').click();
-    await see(options, 'Clio knows this client id and secret.');
-  });
-
-  it('explains what an unregistered redirect address looks like', async () => {
-    await options.locator('::-p-text(New connection)').click();
-    await writeInto(options, 'input[name="client-id"]', desk.stage.clio.clientId);
-    await writeInto(options, 'input[name="client-secret"]', desk.stage.clio.clientSecret);
-    const kept = desk.stage.clio.redirects.splice(0);
-    try {
-      // Clio's page is an error here, at which its window closes by itself.
-      await options.locator('form button[type="submit"]').click();
-      await see(options, 'lacks this browser’s redirect address');
-      // Firefox asks for the page's icon besides.
-      const asked = desk.stage.clio.requests.filter(({ path }) => path !== '/favicon.ico');
-      expect(asked.at(-1)).toMatchObject({ path: '/oauth/authorize', status: 400 });
-      await picture(options, 'refused');
-    } finally {
-      desk.stage.clio.redirects.push(...kept);
-    }
-  });
 
   /** Allows access on Clio's page that ends with a code, and brings the page's address over. */
   async function pasteCode(): Promise<void> {
@@ -126,48 +76,110 @@ inEachBrowser('the connection to Clio, by hand in the options page', (browser) =
     await options.waitForSelector('[data-connection="connected"]');
   }
 
-  it('is made by a code that is copied from Clio’s own page', async () => {
-    await options.locator('::-p-text(New connection)').click();
-    await writeInto(options, 'input[name="client-id"]', desk.stage.clio.clientId);
-    await writeInto(options, 'input[name="client-secret"]', desk.stage.clio.clientSecret);
-    await pasteCode();
-    await waitForSync(options);
-    await see(options, '1,000 matters on this computer');
-    await see(options, 'Park & Reed LLP');
-    await see(options, 'This application has all scopes');
-    await picture(options, 'made');
-  });
+  describe('as long as there is none', () => {
+    beforeEach(beginUnconnected);
 
-  it('shows how far its first sync is, of how many, and never goes back', async () => {
-    // Five pages of matters, each answered late: the account's matters are all read anew.
-    desk.stage.clio.fault('slow=150');
-    await options.evaluate(() => {
-      const seen: string[] = [];
-      Object.assign(globalThis, { seen });
-      new MutationObserver(() => {
-        const bar = document.querySelector('[role="progressbar"]');
-        if (bar) seen.push(`${bar.getAttribute('aria-valuenow')}/${bar.getAttribute('aria-valuemax')}`);
-      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    it('says what to do while there is none', async () => {
+      await see(options, 'Not connected to Clio yet');
+      await picture(options, 'none');
     });
-    await connectByHand(desk.stage, options);
-    await options.waitForFunction(() => /Syncing matters: [\d,]+ of 1,000/.test(document.body.textContent ?? ''));
-    await picture(options, 'syncing');
-    await waitForSync(options);
-    desk.stage.clio.fault('slow=0');
-    const seen = (await options.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).filter((text) =>
-      text.endsWith('/1000'),
-    );
-    const done = seen.map((text) => Number.parseInt(text, 10));
-    expect(new Set(done).size).toBeGreaterThan(3);
-    expect(done).toEqual(done.toSorted((a, b) => a - b));
+
+    it('names every redirect address and scope to register, and all of them are copied at once', async () => {
+      await options.locator('::-p-text(New connection)').click();
+      await options.waitForSelector('form');
+      const shown = await options.$$eval('.redirects code', (codes) => codes.map((code) => code.textContent));
+      expect([...shown].sort()).toEqual([...desk.stage.clio.redirects].sort());
+      await options.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
+        });
+      });
+      await options.locator('::-p-text(Copy all)').click();
+      await see(options, 'Copied');
+      expect(await options.evaluate(() => document.body.getAttribute('data-copied')?.split('\n'))).toEqual(shown);
+      await picture(options, 'new');
+    });
+
+    it('says whether Clio knows the client before anybody signs in', async () => {
+      await options.locator('::-p-text(New connection)').click();
+      await writeInto(options, 'input[name="client-id"]', desk.stage.clio.clientId);
+      await writeInto(options, 'input[name="client-secret"]', 'guess');
+      await options.locator('form ::-p-text(Check this application)').click();
+      await see(options, 'Clio does not accept this client id and secret.');
+      await writeInto(options, 'input[name="client-secret"]', desk.stage.clio.clientSecret);
+      await options.locator('form ::-p-text(Check this application)').click();
+      await see(options, 'Clio knows this client id and secret.');
+    });
+
+    it('explains what an unregistered redirect address looks like', async () => {
+      await options.locator('::-p-text(New connection)').click();
+      await writeInto(options, 'input[name="client-id"]', desk.stage.clio.clientId);
+      await writeInto(options, 'input[name="client-secret"]', desk.stage.clio.clientSecret);
+      const kept = desk.stage.clio.redirects.splice(0);
+      try {
+        // Clio's page is an error here, at which its window closes by itself.
+        await options.locator('form button[type="submit"]').click();
+        await see(options, 'lacks this browser’s redirect address');
+        // Firefox asks for the page's icon besides.
+        const asked = desk.stage.clio.requests.filter(({ path }) => path !== '/favicon.ico');
+        expect(asked.at(-1)).toMatchObject({ path: '/oauth/authorize', status: 400 });
+        await picture(options, 'refused');
+      } finally {
+        desk.stage.clio.redirects.push(...kept);
+      }
+    });
+
+    it('is made by a code that is copied from Clio’s own page', async () => {
+      await options.locator('::-p-text(New connection)').click();
+      await writeInto(options, 'input[name="client-id"]', desk.stage.clio.clientId);
+      await writeInto(options, 'input[name="client-secret"]', desk.stage.clio.clientSecret);
+      await pasteCode();
+      await waitForSync(options);
+      await see(options, '1,000 matters on this computer');
+      await see(options, 'Park & Reed LLP');
+      await see(options, 'This application has all scopes');
+      await picture(options, 'made');
+    });
+
+    it('shows how far its first sync is, of how many, and never goes back', async () => {
+      // Five pages of matters, each answered late: the account's matters are all read anew.
+      desk.stage.clio.fault('slow=150');
+      await options.evaluate(() => {
+        const seen: string[] = [];
+        Object.assign(globalThis, { seen });
+        new MutationObserver(() => {
+          const bar = document.querySelector('[role="progressbar"]');
+          if (bar) seen.push(`${bar.getAttribute('aria-valuenow')}/${bar.getAttribute('aria-valuemax')}`);
+        }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      });
+      await connectByHand(desk.stage, options);
+      await options.waitForFunction(() => /Syncing matters: [\d,]+ of 1,000/.test(document.body.textContent ?? ''));
+      await picture(options, 'syncing');
+      await waitForSync(options);
+      desk.stage.clio.fault('slow=0');
+      const seen = (await options.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).filter((text) =>
+        text.endsWith('/1000'),
+      );
+      const done = seen.map((text) => Number.parseInt(text, 10));
+      expect(new Set(done).size).toBeGreaterThan(3);
+      expect(done).toEqual(done.toSorted((a, b) => a - b));
+    });
   });
 
   describe('once it is made', () => {
-    // Anew for each test: Clio knows of a token that was given back or refused, whatever is put back here.
-    beforeEach(async () => {
+    let goBack: () => Promise<void>;
+    beforeAll(async () => {
+      await beginUnconnected();
       await connectByHand(desk.stage, options);
       await waitForSync(options);
       await options.waitForFunction(() => !document.querySelector('.sync'));
+      goBack = await checkpoint(desk.stage, options);
+    });
+    beforeEach(async () => {
+      await options.setViewport({ width: 1180, height: 820 });
+      await goBack();
+      await options.reload();
+      await options.waitForSelector('[data-connection="connected"]');
     });
 
     it('names the box to tick where a scope is missing', async () => {
@@ -196,6 +208,38 @@ inEachBrowser('the connection to Clio, by hand in the options page', (browser) =
       );
     });
 
+    it('fits a narrow window', async () => {
+      await options.setViewport({ width: 380, height: 800 });
+      expect(await fits(options)).toBe(true);
+      await picture(options, 'narrow');
+      await options.locator('::-p-text(New connection)').click();
+      await options.waitForSelector('form');
+      expect(await fits(options)).toBe(true);
+      await picture(options, 'narrow-new');
+      await options.locator('::-p-text(Cancel)').click();
+      await options.setViewport({ width: 1180, height: 820 });
+    });
+
+    it('stays readable where names are far too long', async () => {
+      await options.evaluate(() => {
+        const long = 'Park, Reed, Lindqvist, O’Donnell-Featherstonehaugh & Partners '.repeat(4);
+        for (const name of document.querySelectorAll('[data-connection] h3, [data-connection] .panel-head .soft'))
+          if (name.classList.contains('status') === false) name.textContent = `${long}${'x'.repeat(120)}`;
+      });
+      await picture(options, 'long');
+      expect(await fits(options)).toBe(true);
+    });
+  });
+
+  describe('once it is made, and ends', () => {
+    // Anew for each test: Clio knows of a token that was given back or refused, whatever is put back here.
+    beforeEach(async () => {
+      await beginUnconnected();
+      await connectByHand(desk.stage, options);
+      await waitForSync(options);
+      await options.waitForFunction(() => !document.querySelector('.sync'));
+    });
+
     it('is marked on the toolbar when Clio refuses the account, says how much waits, and goes on after signing in', async () => {
       desk.stage.clio.revokeTokens();
       await options.locator('::-p-text(Sync now)').click();
@@ -217,18 +261,6 @@ inEachBrowser('the connection to Clio, by hand in the options page', (browser) =
       await expect.poll(toolbar).not.toContain('sign in to Clio again');
     });
 
-    it('fits a narrow window', async () => {
-      await options.setViewport({ width: 380, height: 800 });
-      expect(await fits(options)).toBe(true);
-      await picture(options, 'narrow');
-      await options.locator('::-p-text(New connection)').click();
-      await options.waitForSelector('form');
-      expect(await fits(options)).toBe(true);
-      await picture(options, 'narrow-new');
-      await options.locator('::-p-text(Cancel)').click();
-      await options.setViewport({ width: 1180, height: 820 });
-    });
-
     it('is removed once the attorney has read what goes and what stays', async () => {
       await options.locator('::-p-text(Remove)').click();
       await see(options, 'Your timeline, your entries and your properties stay.');
@@ -237,16 +269,6 @@ inEachBrowser('the connection to Clio, by hand in the options page', (browser) =
       await options.locator('.notice button.primary').click();
       await see(options, 'Not connected to Clio yet');
       expect(desk.stage.clio.requests.slice(before).map(({ path }) => path)).toContain('/oauth/deauthorize');
-    });
-
-    it('stays readable where names are far too long', async () => {
-      await options.evaluate(() => {
-        const long = 'Park, Reed, Lindqvist, O’Donnell-Featherstonehaugh & Partners '.repeat(4);
-        for (const name of document.querySelectorAll('[data-connection] h3, [data-connection] .panel-head .soft'))
-          if (name.classList.contains('status') === false) name.textContent = `${long}${'x'.repeat(120)}`;
-      });
-      await picture(options, 'long');
-      expect(await fits(options)).toBe(true);
     });
   });
 });

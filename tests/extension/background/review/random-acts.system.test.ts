@@ -187,9 +187,8 @@ describe('random reviewing', () => {
   const DAYS = 20;
   const ACTS = 100;
 
-  it('conserves the day’s seconds at each of ten thousand acts, and undo of all of them returns the first state', async () => {
-    let done = 0;
-    for (let day = 0; done < 10_000; day++) {
+  it('conserves the day’s seconds at each of three thousand acts, and undo of all of them returns the first state', async () => {
+    for (let day = 0; day < 30; day++) {
       const dice = createDice(day * 7919 + 1);
       const stage = await reviewStage(someDay(dice));
       const tagger = await taggerOf(stage);
@@ -198,7 +197,6 @@ describe('random reviewing', () => {
       for (let act = 0; act < ACTS; act++) {
         await step(dice, stage, view);
         view = await expectConserved(stage, tagger);
-        done += 1;
       }
       while (await stage.calls['review.undo']({}));
       stage.clock.at = first.asOf;
