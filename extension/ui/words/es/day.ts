@@ -81,7 +81,7 @@ const questions = {
   confirm: 'Confirmar',
   whatWasIt: '¿Qué fue?',
   no: 'No',
-  justAway: 'Solo ausente',
+  justAway: 'Solo ausencia',
   more: (count: number) => `${count} más`,
 };
 
@@ -100,7 +100,7 @@ const drafts = {
   moreGoes: 'Va a Clio más de lo trabajado',
   more: 'más de lo trabajado',
   addTotals: 'Añadir totales',
-  addTotalsMeans: 'Añade a la nota los totales trabajado y con cargo',
+  addTotalsMeans: 'Añade a la nota los totales de tiempo trabajado y con cargo',
   changeTime: 'Cambiar tiempo',
   changedFrom: (time: string) => `Cambiado desde ${time}`,
   otherMatter: 'Otro asunto',
@@ -110,7 +110,7 @@ const drafts = {
 
 /** Drafts of very little time. */
 const small = {
-  title: 'Tiempo menor',
+  title: 'Tiempos breves',
   sum: (time: string) => `<time>${time}</time>, menos de 3 min por asunto`,
   send: 'Enviar',
   addToAnother: 'Sumar a otro…',

@@ -1,4 +1,4 @@
-import { counted, decimals } from './format.ts';
+import { counted, decimals, the } from './format.ts';
 
 const items = (count: number) => counted(count, 'elemento', 'elementos');
 
@@ -41,7 +41,7 @@ export const dialogs = {
   },
   timer: {
     start: 'Iniciar un temporizador',
-    what: 'Para qué es, como lo dice el concepto; puede quedar vacío',
+    what: 'Para qué es, tal como irá en el concepto; puede quedar vacío',
     matter: 'Asunto',
     stop: 'Parar el temporizador',
     away: (time: string) => `Durante ${time} no hubo nadie ante el equipo.`,
@@ -151,6 +151,6 @@ export const dialogs = {
     /** @param pauses whether there are any in between */
     into: (first: { when: string; time: string }, second: { when: string; time: string }, pauses: boolean) =>
       `${first.when} (${first.time}) y ${second.when} (${second.time})${pauses ? '; las pausas no cuentan' : ''}.`,
-    between: (from: string, to: string) => `Elija una hora entre ${from} y ${to}.`,
+    between: (from: string, to: string) => `Elija una hora entre ${the(from)} y ${the(to)}.`,
   },
 };

@@ -1,3 +1,5 @@
+import { the } from './format.ts';
+
 const retried = 'Se intenta de nuevo por sí solo.';
 
 /** What failed in the background, by the part in which it did, and what to do about it. */
@@ -31,5 +33,5 @@ export const faults = {
     update: { what: 'Recibir una versión nueva', advice: 'Reinicie el navegador.' },
   },
   /** The rest of a line: when it failed last, and the error's name for support. */
-  last: (when: string, code: string) => `Última vez ${when} (${code}).`,
+  last: (when: string, code: string) => `La última vez, ${the(when)} (${code}).`,
 };

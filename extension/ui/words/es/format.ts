@@ -37,3 +37,16 @@ export function size(bytes: number): string {
     ? `${Math.ceil(kilobytes)}${GAP}kB`
     : `${number(Number((kilobytes / 1024).toFixed(kilobytes < 10_240 ? 1 : 0)))}${GAP}MB`;
 }
+
+const CLOCK = /^\d{1,2}:/;
+
+/** A time with its article: "las 17:12", "la 1:05"; "el lun, 23 nov, 17:12" where its day is written before it. */
+export function the(time: string): string {
+  if (!CLOCK.test(time)) return `el ${time}`;
+  return `${/^0?1:/.test(time) ? 'la' : 'las'} ${time}`;
+}
+
+/** When something is: "a las 17:12"; "el lun, 23 nov, 17:12" where its day is written before it. */
+export function at(time: string): string {
+  return CLOCK.test(time) ? `a ${the(time)}` : the(time);
+}

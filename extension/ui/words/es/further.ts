@@ -1,4 +1,4 @@
-import { counted } from './format.ts';
+import { counted, the } from './format.ts';
 
 const items = (count: number) => counted(count, 'elemento', 'elementos');
 
@@ -37,7 +37,7 @@ const narrative = {
 const sent = {
   /** @param inClio hours in Clio, now or once they are sent; null where they will not be there */
   sum: (time: string, inClio: { hours: string; sent: boolean } | null) => {
-    const there = inClio && `${inClio.hours} ${inClio.sent ? 'en Clio' : 'en Clio cuando se envíen'}`;
+    const there = inClio && `${inClio.hours} ${inClio.sent ? 'en Clio' : 'en Clio al enviar'}`;
     return `<time>${time}</time> de trabajo${there ? `, ${there}` : ''}`;
   },
   notConfirmed: 'Clio no dijo que se hizo',
@@ -54,7 +54,7 @@ const sent = {
   },
   /** @param since time of day; null where that is not known */
   posted: (since: string | null, onBill: boolean) =>
-    `${since === null ? 'En Clio' : `En Clio desde ${since}`}${onBill ? ', en una factura' : ''}`,
+    `${since === null ? 'En Clio' : `En Clio desde ${the(since)}`}${onBill ? ', en una factura' : ''}`,
   openInClio: 'Abrir en Clio',
   tryAgain: 'Reintentar',
   backToDrafts: 'A borradores',

@@ -1,5 +1,6 @@
 import type { Blind, JournalTrouble } from '../../../../shared/index.ts';
 import type { StoreTroubleView } from '../../../messages/helper.ts';
+import { the } from './format.ts';
 
 /** What is wrong, in one sentence, and what to do about it. */
 interface Said {
@@ -121,15 +122,15 @@ export const remarks = {
     advice: 'La captura sigue. Cuando le convenga, instale el asistente de esta versión.',
   }),
   taken: (from: string, to: string): Remark => ({
-    text: `Parte del tiempo entre ${from} y ${to} se capturó en otro perfil del navegador.`,
+    text: `Parte del tiempo entre ${the(from)} y ${the(to)} se capturó en otro perfil del navegador.`,
     advice: 'Queda allí y se revisa allí.',
   }),
   lost: (from: string, to: string): Remark => ({
-    text: `Parte del tiempo entre ${from} y ${to} se perdió, porque el asistente se quedó sin espacio.`,
+    text: `Parte del tiempo entre ${the(from)} y ${the(to)} se perdió, porque el asistente se quedó sin espacio.`,
     advice: 'Repase estas horas. Lo guardado aquí no se toca.',
   }),
   storeLost: (at: string): Remark => ({
-    text: `El navegador había borrado lo que Matterline guardaba aquí, según se vio ${at}.`,
+    text: `El navegador había borrado lo que Matterline guardaba aquí, según se vio ${the(at)}.`,
     advice:
       'Lo que está en Clio está a salvo, y lo que el asistente aún tenía volvió. Conecte de nuevo en las opciones y repase los últimos días.',
   }),

@@ -1,3 +1,5 @@
+import { the } from './format.ts';
+
 const DOCTOR = 'matterline-helper doctor';
 
 /** What the helper's states mean. `label`: a word or two for a status line. */
@@ -7,7 +9,7 @@ export const helper = {
   paused: {
     label: 'En pausa',
     until: (until: string) => ({
-      trouble: `En pausa hasta ${until}.`,
+      trouble: `En pausa hasta ${the(until)}.`,
       advice: 'Hasta entonces no se captura nada, con el navegador abierto o cerrado.',
     }),
     open: { trouble: 'En pausa hasta que usted reanude.', advice: 'Entretanto no se captura nada.' },
@@ -30,7 +32,7 @@ export const helper = {
   missing: {
     label: 'Sin asistente',
     trouble: 'El asistente que ve qué ventana está delante no está instalado para este navegador.',
-    advice: 'Es un solo archivo que abrir. Lo guardado aquí se conserva.',
+    advice: 'Basta con abrir un archivo. Lo guardado aquí se conserva.',
   },
   forbidden: {
     label: 'Asistente sin permiso',

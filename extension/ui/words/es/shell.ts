@@ -1,4 +1,4 @@
-import { counted, number } from './format.ts';
+import { at, counted, number, the } from './format.ts';
 
 /** What stands around the day: header, footer, troubles, menus of the page. */
 export const shell = {
@@ -19,14 +19,14 @@ export const shell = {
   },
   timer: {
     label: 'Temporizador',
-    since: (time: string) => `desde ${time}`,
+    since: (time: string) => `desde ${the(time)}`,
     stop: 'Parar',
     goesOn: 'Sigue',
-    stopAt: (time: string) => `Parar a las ${time}`,
-    long: (since: string) => `Este temporizador corre desde ${since}. ¿Sigue siendo correcto?`,
+    stopAt: (time: string) => `Parar ${at(time)}`,
+    long: (since: string) => `Este temporizador corre desde ${the(since)}. ¿Sigue siendo correcto?`,
     away: (range: string) => `Según lo capturado, no se trabajó (${range}). ¿Sigue el temporizador?`,
     ended: (matter: string, start: string, end: string) =>
-      `El temporizador de ${matter}, desde ${start}, acabó a las ${end} con el día. No cuenta el tiempo en que no se capturó trabajo.`,
+      `El temporizador de ${matter}, desde ${the(start)}, acabó ${at(end)} con el día. No cuenta el tiempo en que no se capturó trabajo.`,
     seen: 'Entendido',
   },
   dayByHour: 'El día por horas',
@@ -38,7 +38,7 @@ export const shell = {
     missing: 'Esto no se abre',
     trouble: 'No se pudo leer una parte de Matterline. Puede haberse actualizado desde que se abrió esta ventana.',
   },
-  strip: (from: string, to: string) => `El día de ${from} a ${to}`,
+  strip: (from: string, to: string) => `El día, de ${the(from)} a ${the(to)}`,
   /** What is drawn of the day, ten minutes by ten minutes. */
   blocks: {
     needs: 'Sin asunto',
@@ -83,9 +83,9 @@ export const shell = {
     connect: 'Conectar',
   },
   footer: {
-    lookedUpAt: (time: string) => `Lo que Clio no confirmó se consulta allí a las ${time}.`,
-    waitsUntil: (time: string) => `Clio pide esperar; se sigue a las ${time}.`,
-    goesOnAt: (trouble: string, time: string) => `${trouble} Se sigue a las ${time}.`,
+    lookedUpAt: (time: string) => `Lo que Clio no confirmó se consulta allí ${at(time)}.`,
+    waitsUntil: (time: string) => `Clio pide esperar; se sigue ${at(time)}.`,
+    goesOnAt: (trouble: string, time: string) => `${trouble} Se sigue ${at(time)}.`,
     stopped: (done: number, total: number) => `Detenido en ${done} de ${total}. No se envía nada hasta que usted siga.`,
     sending: (done: number, total: number) => `Enviando, ${done} de ${total}. Puede cerrar esto.`,
     /** @param next why no more is sent now, and when it goes on */
@@ -99,8 +99,8 @@ export const shell = {
     byHand: (time: string) => `${time} cambiado a mano`,
     rounding: (time: string) => `${time} de redondeo`,
     both: (hand: string, rounding: string) => `${hand}, ${rounding}`,
-    signIn: 'Inicie sesión en Clio para enviar',
-    connect: 'Conecte con Clio para enviar',
+    signIn: 'Iniciar sesión para enviar',
+    connect: 'Conectar para enviar',
     send: (entries: number) => `Enviar ${counted(entries, 'registro', 'registros')} a Clio`,
     tick: 'Marque registros para enviar',
   },

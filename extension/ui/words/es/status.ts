@@ -1,4 +1,4 @@
-import { counted, list, plural } from './format.ts';
+import { at, counted, list, plural } from './format.ts';
 
 const items = (count: number) => counted(count, 'elemento', 'elementos');
 
@@ -98,7 +98,7 @@ export const status = {
   leftAsAway: 'Dejado como ausencia',
   leftAsRecorded: 'Dejado como se capturó',
   noteKept: 'Nota guardada',
-  splitAt: (time: string) => `Dividido a las ${time}`,
+  splitAt: (time: string) => `Dividido ${at(time)}`,
   divided: (matters: number) => `Repartido entre ${matters} asuntos`,
   takenBack: 'Retirado',
   putBack: 'Repuesto',

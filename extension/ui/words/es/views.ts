@@ -1,3 +1,5 @@
+import { the } from './format.ts';
+
 /** What is shown in the day's place. */
 export const views = {
   backToDay: 'Volver al día',
@@ -34,7 +36,7 @@ export const views = {
       'deleted-in-clio': 'Eliminado en Clio mismo',
     },
     line: (act: string, when: string, day: string, revision: number) =>
-      `${act} ${when} · para ${day}${revision > 1 ? ` · revisión ${revision}` : ''}`,
+      `${act} ${the(when)} · para ${the(day)}${revision > 1 ? ` · revisión ${revision}` : ''}`,
     failed: 'No se pudo leer el historial.',
     none: 'Aún no se envió nada a Clio desde aquí.',
     earlier: 'Anteriores',

@@ -6,7 +6,7 @@ import { recording } from './options/recording.ts';
 /** The page that opens after the installation. */
 export const welcome: InAnyLanguage<typeof english> = {
   title: 'Le damos la bienvenida a Matterline',
-  lead: 'Cuatro pasos, y su primer título se reconoce ante sus ojos. Cierre esta página cuando quiera: lo hecho, hecho queda.',
+  lead: 'Cuatro pasos, y su primer título se reconoce ante sus ojos. Cierre esta página cuando quiera: lo ya hecho queda hecho.',
   reload: 'Recargue esta página.',
   done: '(hecho)',
   agree: {
@@ -38,7 +38,7 @@ export const welcome: InAnyLanguage<typeof english> = {
     afterAgreeing: 'Se buscará en cuanto usted acepte.',
     looking: 'Buscando el asistente…',
     notFound: 'Aún no está instalado.',
-    noneHere: 'No hay asistente para este sistema. El tiempo que usted añade a mano funciona igualmente.',
+    noneHere: 'No hay asistente para este sistema. Añadir tiempo a mano funciona igualmente.',
     install: {
       windows: [
         'Abra el instalador, un archivo cuyo nombre acaba en «setup.exe». No necesita administrador.',

@@ -23,8 +23,8 @@ export const billing: InAnyLanguage<typeof english> = {
     label: 'Redondear antes de enviar',
     none: 'Nada: segundos exactos',
     ways: {
-      up: (seconds) => `Hacia arriba, a ${increment(seconds)}`,
-      nearest: (seconds) => `A lo más próximo, a ${increment(seconds)}`,
+      up: (seconds) => `Al siguiente múltiplo de ${increment(seconds)}`,
+      nearest: (seconds) => `Al múltiplo más próximo de ${increment(seconds)}`,
     },
     notes: {
       off: 'Clio redondea por sí mismo cada registro hacia arriba.',
@@ -51,7 +51,7 @@ export const billing: InAnyLanguage<typeof english> = {
     allow: 'Permitir notificaciones',
   },
   increment: {
-    label: 'Clio redondea cada registro hacia arriba a',
+    label: 'Clio redondea hacia arriba a múltiplos de',
     notKnown: 'No se sabe',
     of: increment,
     notes: {

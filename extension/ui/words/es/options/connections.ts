@@ -1,6 +1,6 @@
 import type { connections as english } from '../../en/options/connections.ts';
 import type { InAnyLanguage } from '../../formats/any-language.ts';
-import { counted, number, plural } from '../format.ts';
+import { counted, number, plural, the } from '../format.ts';
 
 /** The connection to Clio. */
 export const connections: InAnyLanguage<typeof english> = {
@@ -17,7 +17,7 @@ export const connections: InAnyLanguage<typeof english> = {
     signInAgain: 'Iniciar sesión de nuevo',
     reauthenticate: 'Volver a autenticarse',
     matters: (count, synced) =>
-      `${counted(count, 'asunto', 'asuntos')} en este equipo${synced === null ? ', aún sin sincronizar' : `, última sincronización ${synced}`}`,
+      `${counted(count, 'asunto', 'asuntos')} en este equipo${synced === null ? ', aún sin sincronizar' : `, última sincronización ${the(synced)}`}`,
     syncNow: 'Sincronizar',
     secrets: {
       'key-store': 'El secreto de cliente y la sesión se guardan en el almacén de claves de este equipo.',
@@ -131,7 +131,7 @@ export const connections: InAnyLanguage<typeof english> = {
     showClosed: 'Incluir asuntos cerrados',
     showClosedOn: 'Un título con el número de un asunto cerrado recibe ese asunto, salvo que encaje uno abierto.',
     showClosedOff: 'Un título con el número de un asunto cerrado no recibe ninguno; el asunto se ofrece.',
-    addSummary: 'Añadir a los conceptos los totales trabajado y con cargo',
+    addSummary: 'Añadir a los conceptos los totales de tiempo trabajado y con cargo',
     addSummaryMeans: 'Los clientes los ven en la factura. Cada registro tiene su propio interruptor.',
     nonBillable: 'Categorías que van como no facturables',
     none: 'Ninguna',

@@ -176,7 +176,7 @@ export const firm: InAnyLanguage<typeof english> = {
     region: 'Región de Clio',
     clientId: 'ID de cliente',
     SHOW_CLOSED_CASES: 'Incluir asuntos cerrados',
-    ADD_SUMMARY_TO_NARRATIVE: 'Añadir a los conceptos los totales trabajado y con cargo',
+    ADD_SUMMARY_TO_NARRATIVE: 'Añadir a los conceptos los totales de tiempo trabajado y con cargo',
     ACTIVITY_TYPES_NON_BILLABLE: 'Categorías que van como no facturables',
     exclusions: 'Ventanas que nunca se capturan',
     keepMonths: 'Meses que se conservan los títulos',

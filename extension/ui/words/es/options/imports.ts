@@ -31,7 +31,7 @@ export const imports: English = {
   file: 'Archivo',
   reading: 'Se está leyendo el archivo.',
   holds: (time, days) => `${time} de ventanas, ${days}.`,
-  fills: (time) => `De ello, ${time} en que aquí no se capturó nada.`,
+  fills: (time) => `Llena ${time} en que aquí no se capturó nada.`,
   nothingNew: 'No se añadiría nada: todo su tiempo ya está ocupado aquí.',
   leftOut: (time) => `Se omite además ${time}: ventanas privadas y lo que usted nunca captura.`,
   unread: (count) => `De él no se pueden leer ${counted(count, 'línea', 'líneas')}.`,

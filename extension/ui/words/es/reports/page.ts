@@ -67,7 +67,7 @@ export const reports: InAnyLanguage<typeof english> = {
     waiting: 'Aprobado por usted; Clio aún no lo ha confirmado.',
     missing: 'Aprobado por usted; Clio no lo aceptó, o alguien lo eliminó allí.',
     ready:
-      'En borradores con asunto, como los muestra la revisión, también el tiempo menor. Una regla aún puede pedir algo antes de enviarlos.',
+      'En borradores con asunto, como los muestra la revisión, incluidos los tiempos breves. Una regla aún puede pedir algo antes de enviarlos.',
     needs: 'En ningún registro, y no se conoce su asunto.',
   },
   definitions: 'Qué cuentan estas cifras',
@@ -100,7 +100,7 @@ export const reports: InAnyLanguage<typeof english> = {
   },
   rounding: {
     title: 'Redondeo',
-    means: (step) => `Clio redondea cada registro hacia arriba a ${step}.`,
+    means: (step) => `Clio redondea cada registro hacia arriba a múltiplos de ${step}.`,
     unknown: 'Aún no se sabe a cuánto redondea Clio. Matterline lo aprende con los primeros registros.',
     none: 'Ningún tiempo de estos días está aún en Clio.',
     what: 'Qué',
