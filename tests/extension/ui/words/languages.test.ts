@@ -16,8 +16,11 @@ async function catalogueOf(language: (typeof LANGUAGES)[number]) {
 
 const english = await catalogueOf('en');
 
+/** Every sentence is called with every kind of argument: seconds, and near half a minute where the computer is busy. */
+const WHOLE = { timeout: 120_000 };
+
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('the words in %s', (language) => {
-  it('are all there, and say what English says', async () => {
+  it('are all there, and say what English says', WHOLE, async () => {
     const equal = [...EQUAL_EVERYWHERE, ...(EQUAL[language] ?? [])];
     expect(shortcomings(english, await catalogueOf(language), { equal, samples: SAMPLES, forms: FORMS })).toEqual([]);
   });
@@ -26,7 +29,7 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('the words in %
 describe('the words in a made-up language', () => {
   const whole = { equal: EQUAL_EVERYWHERE, samples: SAMPLES, forms: FORMS };
 
-  it('say what English says, each sentence in brackets', () => {
+  it('say what English says, each sentence in brackets', WHOLE, () => {
     expect(shortcomings(english, bracketed(english), whole)).toEqual([]);
   });
 
