@@ -92,6 +92,26 @@ export function otherThanApproved(entry: Entry, stored: SandboxActivity): string
   return pairs.filter(([, meant, kept]) => meant !== kept).map(([what]) => `${entry.id}: ${what}`);
 }
 
+/** What does not fit together between approved entries and what Clio holds, once nothing is left to be done. */
+export function unsettled(entries: readonly Entry[], activities: readonly SandboxActivity[]): string[] {
+  const inClio = new Map(activities.map((activity) => [activity.id, activity]));
+  const wrong = entries.flatMap((entry) => {
+    const stored = inClio.get(entry.clioId ?? 0);
+    inClio.delete(entry.clioId ?? 0);
+    if (entry.state !== 'posted') return [`${entry.id} is ${entry.state}`];
+    return stored ? otherThanApproved(entry, stored) : [`${entry.id} is not in Clio`];
+  });
+  return [...wrong, ...[...inClio.values()].map(({ note }) => `Clio has what nobody approved: ${note}`)];
+}
+
+/** Where words are found that have no business there. @param places what is kept or was said, by where */
+export function leaked(words: readonly string[], places: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(places).flatMap(([where, what]) => {
+    const text = typeof what === 'string' ? what : JSON.stringify(what);
+    return words.filter((word) => text.includes(word)).map((word) => `${word} is in ${where}`);
+  });
+}
+
 /** Entries that neither came through nor say why. */
 export function unexplained(entries: readonly Entry[], history: readonly Posting[]): string[] {
   const told = new Set(

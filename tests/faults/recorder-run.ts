@@ -15,18 +15,44 @@ export interface RecorderRun {
   before: number;
 }
 
+/** What a life of the recorder is told of the one before, and leaves to the one after. */
+export interface RecorderLife {
+  /** The disk as it uses it. */
+  disk?: SmallDisk;
+  /** It ended while it wrote the last sample of all that were taken, which is on the disk or not. */
+  torn?: boolean;
+}
+
+/** Whether a journal's last sample is this one, which nobody has acknowledged yet. */
+function isLast(journal: Journal, sample: Taken | undefined): boolean {
+  const last = [...journal.from(journal.place.last, true)].at(-1);
+  if (!last || !sample) return false;
+  const { seq: _seq, at, zone: _zone, ...event } = last;
+  return at === sample.at && JSON.stringify(event) === JSON.stringify(sample.event);
+}
+
 /**
  * The recorder as it starts on what lies in a folder, with its journal there and the settings that it kept.
  * @param taken hears of all that its journal takes
  */
-export function startRecorder(folder: string, boot: string, wall: number, taken: Taken[]): RecorderRun {
-  const disk = smallDisk();
+export function startRecorder(
+  folder: string,
+  boot: string,
+  wall: number,
+  taken: Taken[],
+  life: RecorderLife = {},
+): RecorderRun {
+  const { disk = smallDisk() } = life;
   const journal = openDiskJournal({ folder: join(folder, 'journal'), boot, disk });
+  if (life.torn && !isLast(journal, taken.at(-1))) taken.pop();
+  life.torn = false;
   const before = taken.length - journal.place.last;
   const tap: Pick<Journal, 'append'> = {
     append(at, zone, event) {
       taken.push({ at, zone, event: structuredClone(event) });
+      life.torn = true;
       journal.append(at, zone, event);
+      life.torn = false;
     },
   };
   // The rest is asked of the real one, which does not ask who asks.

@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isFields } from '../../../shared/index.ts';
+import { type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
+import { random } from '../../clio-sandbox/random.ts';
+import { windowOf } from '../../helper/stage.ts';
+import { heldTwice } from '../invariants.ts';
+import type { Moment } from '../recording-world.ts';
+import { type TestBrowser, testBrowser } from './browser.ts';
+import { faultyDatabases } from './databases.ts';
+import { network } from './network.ts';
+import { mortalRecorder } from './recorder.ts';
+import type { Steps } from './steps.ts';
+import { virtualTime } from './virtual-time.ts';
+
+/** Nine in the morning, of a day on which nothing is special. */
+export const NINE = Date.UTC(2026, 10, 23, 9);
+/** A browser wakes its worker so often, while somebody waits for it, and while nobody does. Milliseconds. */
+const TICK = { waiting: 30_000, working: 120_000 };
+/** What is said meanwhile arrives so often; milliseconds. */
+const STRIDE = 60_000;
+/** Whatever was asked for is answered by then, or never. Milliseconds. */
+const LONGEST = 30 * 60_000;
+/** So many turns without anything under way are rest. */
+const QUIET = 4;
+
+export type WholeWorld = Awaited<ReturnType<typeof wholeWorld>>;
+
+/**
+ * All of Matterline in one process: recorder with its journal on disk, relay, the whole worker with its databases, a page
+ * that asks it, and Clio. Time goes on only where the test lets it. What goes wrong, `steps` says.
+ */
+export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, count = 1) {
+  const time = virtualTime(NINE);
+  const draw = random(1);
+  const uuid = crypto.randomUUID;
+  const hex = () => Math.floor(draw() * 0x1_0000).toString(16).padStart(4, '0');
+  crypto.randomUUID = () => `${hex()}${hex()}-${hex()}-4${hex().slice(1)}-8${hex().slice(1)}-${hex()}${hex()}${hex()}`;
+  const folder = mkdtempSync(join(tmpdir(), 'matterline-whole-'));
+  const databases = faultyDatabases(steps, time);
+  const sandbox = await startClioSandbox({ limit: 100_000, now: time.now, wait: async () => undefined, ...options });
+  Object.assign(globalThis, { __SANDBOX_ORIGIN__: sandbox.url });
+  const twice: string[] = [];
+  const net = network(
+    () => sandbox,
+    steps,
+    time,
+    () => twice.push(...heldTwice(sandbox.activities()).filter((note) => !twice.includes(note))),
+  );
+  const keys = new Map<string, string>();
+  const frames: unknown[] = [];
+  const recorder = mortalRecorder(folder, steps, time, () => {
+    for (const browser of browsers) browser.cutLines();
+  });
+  const heard = (message: unknown): void => {
+    frames.push(message);
+    if (!isFields(message)) return;
+    const place = message.type === 'hello' ? message.resume : message.type === 'ack' ? message : null;
+    if (isFields(place)) recorder.history.reached({ journal: String(place.journal), seq: Number(place.seq) });
+  };
+  const browsers: TestBrowser[] = Array.from({ length: count }, (_, index) =>
+    testBrowser({
+      ...{ id: String(index), steps, time, network: net, recorder, keys, heard },
+      redirectUri: `${sandbox.url}/oauth/approval`,
+    }),
+  );
+  const busy = () => databases.busy() + net.busy() + browsers.reduce((sum, browser) => sum + browser.busy(), 0);
+
+  /** Ends once nothing is under way that does not wait for time to go on. */
+  async function rest(): Promise<void> {
+    for (let quiet = 0; quiet < QUIET; quiet += 1) {
+      await new Promise(setImmediate);
+      if (busy() > 0) quiet = -1;
+    }
+  }
+
+  /** Lets time go on, with all that is due on the way. */
+  async function pass(milliseconds: number, tick = TICK.working): Promise<void> {
+    let left = milliseconds;
+    let untilTick = tick;
+    await rest();
+    while (left > 0) {
+      const alarms = browsers.map((browser) => browser.nextAlarm() - time.now());
+      const step = Math.max(1, Math.min(left, untilTick, STRIDE, time.next() || 1, ...alarms));
+      time.move(step);
+      recorder.attempt(() => recorder.running()?.stage.pass(step));
+      left -= step;
+      untilTick -= step;
+      time.fire();
+      for (const browser of browsers) browser.ring();
+      if (untilTick <= 0) {
+        untilTick = tick;
+        for (const browser of browsers) browser.tick();
+      }
+      await rest();
+    }
+  }
+
+  /** What a promise comes to, with as much time as it takes. */
+  async function until<T>(promise: Promise<T>): Promise<T> {
+    let done = false;
+    const noticed = promise.finally(() => {
+      done = true;
+    });
+    noticed.catch(() => undefined);
+    await rest();
+    for (let waited = 0; !done; ) {
+      if (waited >= LONGEST) throw new Error('It is never answered.');
+      const step = Math.max(1, Math.min(time.next(), TICK.waiting));
+      await pass(step, TICK.waiting);
+      waited += step;
+    }
+    return noticed;
+  }
+
+  async function look(browser: TestBrowser): Promise<Moment> {
+    const { journal, before } = recorder.living();
+    const held = [...journal.from(1, true)];
+    const taken = [...recorder.history.taken];
+    return browser.look(async (timeline) => {
+      const [cursor, spans, entries] = await Promise.all([
+        timeline.read('cursor'),
+        timeline.allSpans(),
+        timeline.allEntries(),
+      ]);
+      if (cursor) recorder.history.reached(cursor);
+      const { stored, told } = recorder.history;
+      return { taken, stored: stored(), held, before, told: told(), spans, entries };
+    });
+  }
+
+  return {
+    time,
+    sandbox,
+    browsers,
+    recorder,
+    folder,
+    network: net,
+    keys,
+    frames,
+    twice,
+    rest,
+    pass,
+    until,
+    look,
+    /** A window comes to the front, and stays for so long. */
+    show: async (title: string, milliseconds: number, app = 'Writer') => {
+      recorder.attempt(() => recorder.running()?.stage.see(windowOf(title, app)));
+      await pass(milliseconds);
+    },
+    /** All that runs is killed and started anew, and has time to do what is left to do. */
+    restart: async () => {
+      for (const browser of browsers) browser.kill();
+      recorder.kill();
+      recorder.living();
+      for (const browser of browsers) browser.living();
+      await pass(10 * 60_000);
+    },
+    async close() {
+      for (const browser of browsers) browser.kill();
+      await rest();
+      recorder.kill();
+      net.close();
+      databases.remove();
+      time.remove();
+      crypto.randomUUID = uuid;
+      await sandbox.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
