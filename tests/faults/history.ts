@@ -17,6 +17,8 @@ export interface History {
   reached(place: Cursor): void;
   /** An entry holds this time from now on. */
   held(start: number, end: number): void;
+  /** An entry that held this time is none any more. */
+  freed(start: number, end: number): void;
   /** The timeline has all samples before this one. */
   stored(): number;
   /** What the timeline was told until it came to where it is, in order. */
@@ -27,7 +29,11 @@ export function createHistory(): History {
   const taken: Taken[] = [];
   /** From which sample to which the timeline was told of each journal, one after another. */
   const ranges = new Map<string, { from: number; to: number }>();
-  const holds: { after: number; start: number; end: number }[] = [];
+  const holds: { after: number; told: Told }[] = [];
+  const note = (told: Told): void => {
+    const after = [...ranges.values()].reduce((sum, { from, to }) => sum + to - from, 0);
+    holds.push({ after, told });
+  };
 
   return {
     taken,
@@ -38,10 +44,8 @@ export function createHistory(): History {
       const range = ranges.get(journal);
       if (range) range.to = range.from + seq;
     },
-    held(start, end) {
-      const after = [...ranges.values()].reduce((sum, { from, to }) => sum + to - from, 0);
-      holds.push({ after, start, end });
-    },
+    held: (start, end) => note({ kind: 'held', start, end }),
+    freed: (start, end) => note({ kind: 'freed', start, end }),
     stored: () => Math.max(0, ...[...ranges.values()].map(({ to }) => to)),
     told() {
       const told: Told[] = [];
@@ -51,7 +55,7 @@ export function createHistory(): History {
         for (const { at, event } of taken.slice(from, to)) {
           told.push({ kind: 'sample', at, event });
           count += 1;
-          for (const { after, start, end } of holds) if (after === count) told.push({ kind: 'held', start, end });
+          told.push(...holds.filter(({ after }) => after === count).map((one) => one.told));
         }
       }
       return told;

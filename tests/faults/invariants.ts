@@ -54,13 +54,19 @@ export function otherTime({ spans, told }: Pick<Moment, 'spans' | 'told'>): stri
   ];
 }
 
-/** Entries that Clio holds twice for one approved entry, by their notes, which the tests keep apart. */
-export function heldTwice(activities: readonly Pick<SandboxActivity, 'note'>[]): string[] {
-  const seen = new Set<string | null>();
-  return activities.flatMap(({ note }) => {
-    const again = seen.has(note);
-    seen.add(note);
-    return again ? [note ?? ''] : [];
+/**
+ * Entries that Clio holds twice for one approved entry, by what tells approved entries apart: their notes, where tests
+ * give each one of its own.
+ */
+export function heldTwice(
+  activities: readonly SandboxActivity[],
+  same: (activity: SandboxActivity) => string = ({ note }) => note ?? '',
+): string[] {
+  const seen = new Set<string>();
+  return activities.map(same).filter((name) => {
+    const again = seen.has(name);
+    seen.add(name);
+    return again;
   });
 }
 

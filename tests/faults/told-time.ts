@@ -6,7 +6,9 @@ export type Told =
   /** A journal begins that was not known before. */
   | { kind: 'journal' }
   /** An entry holds this time from now on. */
-  | { kind: 'held'; start: number; end: number };
+  | { kind: 'held'; start: number; end: number }
+  /** An entry that held this time is none any more. */
+  | { kind: 'freed'; start: number; end: number };
 
 /** A stretch with one window in front; half-open, epoch milliseconds. */
 export interface WindowTime {
@@ -88,6 +90,7 @@ export function toldTime(told: readonly Told[]): WindowTime[] {
   for (const one of told) {
     if (one.kind === 'journal') [open, last, clockSet] = [null, null, false];
     else if (one.kind === 'held') held = [...held, one];
+    else if (one.kind === 'freed') held = held.filter(({ start, end }) => start !== one.start || end !== one.end);
     else {
       const { at, event } = one;
       if (last !== null && clockSet && at < last) takeAway(at, last);

@@ -7,7 +7,7 @@ import { createCall } from '../../../extension/ui/asking/calling.ts';
 import { createSerial } from '../../../shared/index.ts';
 import { answerConsent } from '../../clio-sandbox/index.ts';
 import { OWN, offlinePlatform } from '../../extension/background/offline-platform.ts';
-import { type Line, connectLine } from './line.ts';
+import { connectLine, type Line } from './line.ts';
 import { createLife, type Life, lives } from './lives.ts';
 import { steppedArea } from './memory.ts';
 import type { Network } from './network.ts';
@@ -176,6 +176,10 @@ export function testBrowser({ id, steps, time, network, recorder, keys, heard, r
     cutLines: () => {
       for (const line of lines) line.cut();
       lines.clear();
+    },
+    /** A relay does something wrong with the next samples. */
+    mishap: (mishap: Line['mishap']) => {
+      for (const line of lines) line.mishap = mishap;
     },
     busy: () => [...lines].reduce((sum, line) => sum + line.busy(), 0),
     tick: () => {

@@ -68,6 +68,7 @@ export async function brokenNow(world: WholeWorld, browser: TestBrowser): Promis
     ...otherTime(moment),
     ...sharedTime(moment.entries).map((pair) => `${pair} share time`),
     ...world.twice.map((note) => `Clio had twice: ${note}`),
+    ...world.unhandled.map((error) => `Nobody was told: ${error}`),
     ...(await world.until(misplaced(world, browser))),
   ];
 }
@@ -78,6 +79,6 @@ export async function brokenAtRest(world: WholeWorld, browser: TestBrowser): Pro
   return [
     ...(await brokenNow(world, browser)),
     ...held.map(({ seq }) => `sample ${seq} is still in the journal`),
-    ...unsettled(entries, world.sandbox.activities()),
+    ...unsettled(entries, world.sentToClio()),
   ];
 }

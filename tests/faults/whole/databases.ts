@@ -48,12 +48,15 @@ export interface Databases {
  * had begun and not finished is rolled back, and nothing is told to it any more.
  */
 export function faultyDatabases(steps: Steps, time: VirtualTime): Databases {
-  const targets: { addEventListener: Listen; removeEventListener: Listen } = Object.getPrototypeOf(IDBRequest.prototype);
+  const targets: { addEventListener: Listen; removeEventListener: Listen } = Object.getPrototypeOf(
+    IDBRequest.prototype,
+  );
   const { addEventListener, removeEventListener } = targets;
   const { transaction } = IDBDatabase.prototype;
   const shared = globalThis.indexedDB;
   const wrapped = new WeakMap<object, (event: Event) => void>();
   const underWay = new Set<object>();
+  const hanging = new Set<IDBTransaction>();
 
   /** Hears of it itself, whoever is dead. */
   const hear = (target: EventTarget, types: readonly string[], listener: () => void) => {
@@ -64,7 +67,10 @@ export function faultyDatabases(steps: Steps, time: VirtualTime): Databases {
     hear(target, types, () => underWay.delete(target));
   };
 
-  targets.addEventListener = function (this: EventTarget & Partial<Inner> & { listeners: { type: string }[] }, ...args) {
+  targets.addEventListener = function (
+    this: EventTarget & Partial<Inner> & { listeners: { type: string }[] },
+    ...args
+  ) {
     const [type, listener] = args;
     const life = lives.getStore();
     // What the made-up database hears of itself goes on whoever is dead.
@@ -90,14 +96,14 @@ export function faultyDatabases(steps: Steps, time: VirtualTime): Databases {
     const start = inner(tx)._start.bind(tx);
     inner(tx)._start = () => {
       inner(tx)._started = true;
-      underWay.delete(tx);
     };
+    hanging.add(tx);
+    hear(tx, ['complete', 'abort'], () => hanging.delete(tx));
     lives.exit(() =>
       time.later(() => {
         inner(tx)._start = start;
-        if (inner(tx)._state === 'finished' || !inner(tx)._started) return;
-        underWay.add(tx);
-        start();
+        hanging.delete(tx);
+        if (inner(tx)._state !== 'finished' && inner(tx)._started) start();
       }, HANGS),
     );
   }
@@ -123,6 +129,10 @@ export function faultyDatabases(steps: Steps, time: VirtualTime): Databases {
     if (fate === 'dies-after') hear(made, ['complete', 'abort'], life.die);
     return made;
   };
+
+  /** What hangs, and what waits behind it, goes on only once time does. */
+  const goesOn = (one: object): boolean =>
+    hanging.size === 0 || (one instanceof IDBTransaction ? inner(one)._started && !hanging.has(one) : false);
 
   /** An opening or a deletion of a whole database. */
   function whole(name: string, ask: (factory: IDBFactory) => IDBOpenDBRequest): IDBOpenDBRequest {
@@ -163,7 +173,7 @@ export function faultyDatabases(steps: Steps, time: VirtualTime): Databases {
   } as IDBFactory;
 
   return {
-    busy: () => underWay.size,
+    busy: () => [...underWay].filter(goesOn).length,
     remove() {
       globalThis.indexedDB = shared;
       IDBDatabase.prototype.transaction = transaction;

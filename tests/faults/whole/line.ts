@@ -23,6 +23,8 @@ export interface Line {
   port: NativePort;
   /** How many messages are on their way, beside those that hang. */
   busy(): number;
+  /** What it does wrong with the next samples. */
+  mishap: 'repeats' | 'loses' | null;
   /** It ends, as where recorder or relay were killed. */
   cut(): void;
 }
@@ -83,8 +85,21 @@ export function connectLine({ hub, keys, life, steps, time, heard, atRecorder }:
     };
   }
 
-  const down = direction('down', (message) => {
+  /** The samples said so far. */
+  const said: unknown[] = [];
+  const say = (message: unknown): void => {
     if (life.alive) lives.run(life, () => messages.forEach((listener) => void listener(message)));
+  };
+  const down = direction('down', (message) => {
+    const isSamples = isFields(message) && message.type === 'samples';
+    const { mishap } = line;
+    if (isSamples) line.mishap = null;
+    if (isSamples && mishap === 'loses') return;
+    say(message);
+    if (!isSamples) return;
+    said.push(message);
+    // This one again, and an older one after it.
+    if (mishap === 'repeats') for (const again of said.slice(-2).reverse()) say(again);
   });
   const up = direction('up', (message) => {
     heard(message);
@@ -117,7 +132,8 @@ export function connectLine({ hub, keys, life, steps, time, heard, atRecorder }:
       end: () => undefined,
     });
   });
-  return {
+  const line: Line = {
+    mishap: null,
     port: {
       postMessage: (message) => {
         if (life.alive) up(message);
@@ -131,4 +147,5 @@ export function connectLine({ hub, keys, life, steps, time, heard, atRecorder }:
     busy: () => (open ? moving : 0),
     cut,
   };
+  return line;
 }

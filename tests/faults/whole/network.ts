@@ -17,6 +17,10 @@ export interface Network {
   fetch: typeof fetch;
   /** All that was sent. */
   sent: Sent[];
+  /** Clio cannot be reached. */
+  out: boolean;
+  /** Whether an entry in Clio came of a request from here. */
+  madeBy(activity: number): boolean;
   /** How many requests are under way, beside those that hang. */
   busy(): number;
   close(): void;
@@ -29,10 +33,17 @@ export interface Network {
 export function network(sandbox: () => ClioSandbox, steps: Steps, time: VirtualTime, carried: () => void): Network {
   const agent = new Agent({ keepAlive: true });
   const sent: Sent[] = [];
+  const made = new Set<number>();
+  const state = { out: false };
   let busy = 0;
 
   function carry({ method, url, headers, body }: Sent): Promise<Response> {
     busy += 1;
+    const before = new Set(
+      sandbox()
+        .activities()
+        .map(({ id }) => id),
+    );
     const done = new Promise<Response>((resolve, reject) => {
       const length = body === '' ? {} : { 'content-length': String(Buffer.byteLength(body)) };
       const going = ask(url, { method, headers: { ...headers, ...length }, agent }, (answer) => {
@@ -53,6 +64,7 @@ export function network(sandbox: () => ClioSandbox, steps: Steps, time: VirtualT
     });
     return done.finally(() => {
       busy -= 1;
+      if (method === 'POST') for (const { id } of sandbox().activities()) if (!before.has(id)) made.add(id);
       carried();
     });
   }
@@ -68,7 +80,7 @@ export function network(sandbox: () => ClioSandbox, steps: Steps, time: VirtualT
     const life = lives.getStore();
     const { method = 'GET', signal } = init;
     const fate = steps.next('network', `${method} ${new URL(url).pathname}`);
-    if (fate === 'fails') throw new TypeError('reset');
+    if (fate === 'fails' || state.out) throw new TypeError('reset');
     if (fate === 'dies-before') life?.die();
     if (life?.alive === false) return never;
     const body = init.body ? await new Response(init.body).text() : '';
@@ -86,14 +98,15 @@ export function network(sandbox: () => ClioSandbox, steps: Steps, time: VirtualT
     return answer;
   }
 
-  return {
-    fetch: (input, init = {}) => {
+  return Object.assign(state, {
+    fetch: (input: string | URL | Request, init: RequestInit = {}) => {
       const life = lives.getStore();
       const going = step(String(input), init);
       return life ? whileAlive(life, going) : going;
     },
     sent,
+    madeBy: (activity: number) => made.has(activity),
     busy: () => busy,
     close: () => agent.destroy(),
-  };
+  });
 }

@@ -57,6 +57,18 @@ export function nthStep(fate: Fate, nth: number): Sweep {
   };
 }
 
+/** Counts the steps, all of which pass, by what each could have met. */
+export function countingSteps(): Steps & { counts: Map<Fate, number> } {
+  const counts = new Map<Fate, number>();
+  return {
+    counts,
+    next(place) {
+      for (const fate of FATES[place]) counts.set(fate, 1 + (counts.get(fate) ?? 0));
+      return 'passes';
+    },
+  };
+}
+
 /** Each step goes wrong with this chance, until it is over. */
 export function byLot(draw: () => number): Steps & { chance: number; readonly count: number } {
   const steps = {

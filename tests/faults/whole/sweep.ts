@@ -1,33 +1,54 @@
 import { brokenAtRest } from './check.ts';
-import { type Fate, nthStep } from './steps.ts';
+import { countingSteps, type Fate, nthStep, WRONG } from './steps.ts';
 import { type WholeWorld, wholeWorld } from './world.ts';
 
-/** What came of one run in which one step met a fate. */
-export interface Run {
-  /** The step that met it; null where there were not so many. */
-  met: string | null;
-  /** How many steps could have met it. */
-  count: number;
+type Day = (world: WholeWorld) => Promise<void>;
+
+/** One step of a day, from 1, and what it meets. */
+export interface Meeting {
+  fate: Fate;
+  nth: number;
+}
+
+/** What came of a day in which a step met a fate. */
+export interface Met extends Meeting {
+  /** The step; null where there were not so many any more. */
+  step: string | null;
   /** What does not hold afterwards. */
   broken: string[];
 }
 
-/**
- * Lets a day happen in which the n-th step (from 1) meets a fate, starts all that runs anew on what is on the disk, lets
- * it settle, and says what does not hold.
- */
-export async function runWith(fate: Fate, nth: number, day: (world: WholeWorld) => Promise<void>): Promise<Run> {
-  const steps = nthStep(fate, nth);
+/** All that the steps of a day can meet, when none of them does. */
+export async function meetingsOf(day: Day): Promise<Meeting[]> {
+  const steps = countingSteps();
   const world = await wholeWorld(steps);
   try {
-    const broken: string[] = [];
-    await day(world).catch((error: unknown) => void broken.push(String(error)));
-    const { count, met } = steps;
-    steps.over();
-    await world.restart();
-    for (const browser of world.browsers) broken.push(...(await brokenAtRest(world, browser)));
-    return { met, count, broken };
+    await day(world);
   } finally {
     await world.close();
   }
+  return WRONG.flatMap((fate) =>
+    Array.from({ length: steps.counts.get(fate) ?? 0 }, (_, index) => ({ fate, nth: index + 1 })),
+  );
+}
+
+/**
+ * Lets a day happen in which one step meets its fate, starts all that runs anew on what is on the disk, lets it settle,
+ * and says what does not hold.
+ */
+export async function meet({ fate, nth }: Meeting, day: Day): Promise<Met> {
+  const steps = nthStep(fate, nth);
+  const world = await wholeWorld(steps);
+  const broken: string[] = [];
+  try {
+    await day(world);
+    steps.over();
+    await world.restart();
+    for (const browser of world.browsers) broken.push(...(await brokenAtRest(world, browser)));
+  } catch (error) {
+    broken.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  } finally {
+    await world.close();
+  }
+  return { fate, nth, step: steps.met, broken };
 }

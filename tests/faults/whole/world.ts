@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Interval } from '../../../extension/timeline/index.ts';
 import { isFields } from '../../../shared/index.ts';
-import { type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
+import { ADA, type SandboxActivity, type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
 import { random } from '../../clio-sandbox/random.ts';
 import { windowOf } from '../../helper/stage.ts';
 import { heldTwice } from '../invariants.ts';
@@ -12,6 +13,7 @@ import { faultyDatabases } from './databases.ts';
 import { network } from './network.ts';
 import { mortalRecorder } from './recorder.ts';
 import type { Steps } from './steps.ts';
+import { unhandledRejections } from './unhandled.ts';
 import { virtualTime } from './virtual-time.ts';
 
 /** Nine in the morning, of a day on which nothing is special. */
@@ -22,6 +24,8 @@ const TICK = { waiting: 30_000, working: 120_000 };
 const STRIDE = 60_000;
 /** Whatever was asked for is answered by then, or never. Milliseconds. */
 const LONGEST = 30 * 60_000;
+/** What is under way after so many turns goes round in a circle. */
+const ENDLESS = 200_000;
 /** So many turns without anything under way are rest. */
 const QUIET = 4;
 
@@ -35,18 +39,29 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
   const time = virtualTime(NINE);
   const draw = random(1);
   const uuid = crypto.randomUUID;
-  const hex = () => Math.floor(draw() * 0x1_0000).toString(16).padStart(4, '0');
+  const hex = () =>
+    Math.floor(draw() * 0x1_0000)
+      .toString(16)
+      .padStart(4, '0');
   crypto.randomUUID = () => `${hex()}${hex()}-${hex()}-4${hex().slice(1)}-8${hex().slice(1)}-${hex()}${hex()}${hex()}`;
+  const unhandled = unhandledRejections();
   const folder = mkdtempSync(join(tmpdir(), 'matterline-whole-'));
   const databases = faultyDatabases(steps, time);
   const sandbox = await startClioSandbox({ limit: 100_000, now: time.now, wait: async () => undefined, ...options });
   Object.assign(globalThis, { __SANDBOX_ORIGIN__: sandbox.url });
   const twice: string[] = [];
+  const byHand = new Set<number>();
+  /** The time of entries that the timeline was told of, by entry. */
+  const heldTime = new Map<string, readonly Interval[]>();
   const net = network(
     () => sandbox,
     steps,
     time,
-    () => twice.push(...heldTwice(sandbox.activities()).filter((note) => !twice.includes(note))),
+    () => {
+      const made = sandbox.activities().filter(({ id }) => !byHand.has(id));
+      const told = ({ matterId, date, quantity, note }: SandboxActivity) => `${matterId} ${date} ${quantity}: ${note}`;
+      twice.push(...heldTwice(made, told).filter((one) => !twice.includes(one)));
+    },
   );
   const keys = new Map<string, string>();
   const frames: unknown[] = [];
@@ -66,12 +81,17 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
     }),
   );
   const busy = () => databases.busy() + net.busy() + browsers.reduce((sum, browser) => sum + browser.busy(), 0);
+  const what = () =>
+    `${databases.busy()} in databases, ${net.busy()} requests, ${browsers.map((one) => one.busy())} messages`;
 
   /** Ends once nothing is under way that does not wait for time to go on. */
   async function rest(): Promise<void> {
+    let turns = 0;
     for (let quiet = 0; quiet < QUIET; quiet += 1) {
       await new Promise(setImmediate);
       if (busy() > 0) quiet = -1;
+      turns += 1;
+      if (turns > ENDLESS) throw new Error(`It never rests: ${what()}.`);
     }
   }
 
@@ -114,6 +134,47 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
     return noticed;
   }
 
+  /** What a promise comes to within some time; null where it has not by then, or failed. */
+  async function within<T>(promise: Promise<T>, patience: number): Promise<T | null> {
+    let value: T | null = null;
+    let done = false;
+    const noticed = promise.then(
+      (given) => {
+        value = given;
+        done = true;
+      },
+      () => {
+        done = true;
+      },
+    );
+    await rest();
+    for (let waited = 0; !done && waited < patience; ) {
+      const step = Math.max(1, Math.min(time.next(), patience - waited));
+      await pass(step);
+      waited += step;
+    }
+    if (done) await noticed;
+    return value;
+  }
+
+  /** Which time entries hold by now is told to the history. */
+  async function noteHeld(browser: TestBrowser): Promise<void> {
+    const { entries, cursor } = await until(
+      browser.look(async (timeline) => ({
+        cursor: await timeline.read('cursor'),
+        entries: await timeline.allEntries(),
+      })),
+    );
+    if (cursor) recorder.history.reached(cursor);
+    const now = new Map(entries.map(({ id, parts }) => [id, parts]));
+    for (const [id, parts] of heldTime)
+      if (!now.has(id)) for (const { start, end } of parts) recorder.history.freed(start, end);
+    for (const [id, parts] of now)
+      if (!heldTime.has(id)) for (const { start, end } of parts) recorder.history.held(start, end);
+    heldTime.clear();
+    for (const [id, parts] of now) heldTime.set(id, parts);
+  }
+
   async function look(browser: TestBrowser): Promise<Moment> {
     const { journal, before } = recorder.living();
     const held = [...journal.from(1, true)];
@@ -140,10 +201,20 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
     keys,
     frames,
     twice,
+    unhandled: unhandled.found,
     rest,
     pass,
     until,
+    within,
     look,
+    noteHeld,
+    /** Time of the attorney's own is typed in Clio. */
+    type: () => {
+      const note = `Typed by hand ${byHand.size}`;
+      byHand.add(sandbox.addActivity({ date: '2026-11-23', quantity: 720, note, userId: ADA }).id);
+    },
+    /** What is in Clio, but for what was typed there. */
+    sentToClio: () => sandbox.activities().filter(({ id }) => !byHand.has(id)),
     /** A window comes to the front, and stays for so long. */
     show: async (title: string, milliseconds: number, app = 'Writer') => {
       recorder.attempt(() => recorder.running()?.stage.see(windowOf(title, app)));
@@ -164,6 +235,7 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
       net.close();
       databases.remove();
       time.remove();
+      unhandled.remove();
       crypto.randomUUID = uuid;
       await sandbox.close();
       rmSync(folder, { recursive: true, force: true });
