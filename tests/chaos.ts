@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import './speak-english.ts';
 import { actionsOf } from './faults/chaos/actions.ts';
 import { chaos } from './faults/chaos/run.ts';
+import { shrink } from './faults/chaos/shrink.ts';
 import { morning } from './faults/whole/morning.ts';
 import { meet, meetingsOf } from './faults/whole/sweep.ts';
 
@@ -9,45 +10,55 @@ import { meet, meetingsOf } from './faults/whole/sweep.ts';
 
 const { values } = parseArgs({
   options: {
-    /** So many histories, from this one on, of so many actions each. */
-    seeds: { type: 'string', default: '0' },
-    from: { type: 'string', default: '1' },
+    /** So many histories, of so many actions each. */
+    seeds: { type: 'string', default: '20' },
     actions: { type: 'string', default: '200' },
-    /** Each so-many-th meeting of a step with a fault, from the `from`th on; 1 for all. */
-    sweep: { type: 'string', default: '0' },
-    fate: { type: 'string', default: '' },
+    /** Instead of them, each so-many-th meeting of a step with a fault; 1 for all. */
+    sweep: { type: 'string' },
+    /** From which seed, or meeting, on. */
+    from: { type: 'string', default: '1' },
   },
 });
-const [seeds, from, actions, stride] = [values.seeds, values.from, values.actions, values.sweep].map(Number) as [
-  number,
-  number,
-  number,
-  number,
-];
-let failed = 0;
+const from = Number(values.from);
+const few = (broken: readonly string[]) => broken.slice(0, 6).join('\n  ');
 
-for (let seed = from; seed < from + seeds; seed += 1) {
-  const { broken, counts } = await chaos(seed, actionsOf(seed, actions));
-  console.log(`seed ${seed}, ${actions} actions: ${broken ? 'BROKEN' : 'holds'}`, JSON.stringify(counts));
-  if (!broken) continue;
-  failed += 1;
-  console.log(`  after action ${broken.after}:\n  ${broken.what.slice(0, 6).join('\n  ')}`);
+async function seeds(count: number, actions: number): Promise<number> {
+  let failed = 0;
+  for (let seed = from; seed < from + count; seed += 1) {
+    const all = actionsOf(seed, actions);
+    const { broken, counts } = await chaos(seed, all);
+    console.log(`seed ${seed}: ${broken ? 'BROKEN' : 'holds'}`, JSON.stringify(counts));
+    if (!broken) continue;
+    failed += 1;
+    console.log(`  after action ${broken.after}:\n  ${few(broken.what)}`);
+    const fails = async (part: typeof all) => (await chaos(seed, part)).broken !== null;
+    const least = await shrink(all.slice(0, broken.after), async (part) => fails([...part]));
+    console.log(`  To keep: ${JSON.stringify({ was: broken.what[0], seed, actions: least })}`);
+  }
+  console.log(`${count} seeds of ${actions} actions, ${failed} broken`);
+  return failed;
 }
 
-if (stride > 0) {
+async function sweep(stride: number): Promise<number> {
   const all = await meetingsOf(morning);
-  console.log(`${all.length} meetings of steps and faults; each ${stride}th, from ${from}:`);
-  let tried = 0;
-  for (let at = from; at < all.length; at += stride) {
+  console.log(`${all.length} meetings of steps and faults; of these each ${stride}th is tried, from ${from}.`);
+  let [tried, failed] = [0, 0];
+  for (let at = from - 1; at < all.length; at += stride) {
     const meeting = all[at];
-    if (!meeting || (values.fate !== '' && meeting.fate !== values.fate)) continue;
+    if (!meeting) break;
     const { fate, nth, step, broken } = await meet(meeting, morning);
     tried += 1;
-    if (tried % 20 === 0) console.log(`  ${tried} tried, at ${at}`);
+    if (tried % 50 === 0) console.log(`  ${tried} tried, ${failed} broken`);
     if (broken.length === 0) continue;
     failed += 1;
-    console.log(`BROKEN ${fate} ${nth} (${step}):\n  ${broken.slice(0, 6).join('\n  ')}`);
+    console.log(`BROKEN ${fate} ${nth} (${step}), number ${at + 1}:\n  ${few(broken)}`);
   }
-  console.log(`${tried} tried, ${failed} broken.`);
+  console.log(`${tried} meetings tried, ${failed} broken`);
+  return failed;
 }
+
+const failed =
+  values.sweep === undefined
+    ? await seeds(Number(values.seeds), Number(values.actions))
+    : await sweep(Number(values.sweep));
 process.exitCode = failed > 0 ? 1 : 0;

@@ -11,7 +11,8 @@ const CALLS = ['openSync', 'writeSync', 'fdatasyncSync', 'ftruncateSync', 'mkdir
 
 /** The disk, as one life of the recorder uses it: each call that changes something is a step. */
 export function steppedDisk(steps: Steps): SmallDisk {
-  const disk = smallDisk();
+  // What the system has, it has: no computer loses its power for real here, and to wait for the disk takes long.
+  const disk = Object.assign(smallDisk(), { fdatasyncSync: () => undefined });
   let dead = false;
   const die = (): never => {
     dead = true;
