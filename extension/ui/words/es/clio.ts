@@ -1,5 +1,5 @@
 import type { ClioTrouble } from '../../../messages/views.ts';
-import { at, plural } from './format.ts';
+import { at, plural, stopped } from './format.ts';
 
 /** What went wrong, in one sentence, and what to do about it. */
 interface Said {
@@ -129,7 +129,7 @@ export const clio: {
   }),
   limit: (_, { until, waiting }) => ({
     trouble: 'Se alcanzó el límite de solicitudes de Clio.',
-    advice: `Sigue por sí solo ${at(until)}.${kept(waiting)}`,
+    advice: `${stopped(`Sigue por sí solo ${at(until)}`)}${kept(waiting)}`,
   }),
   refused: (_, { why }) => ({ trouble: `Clio lo rechazó: ${why}`, advice: 'Corríjalo e inténtelo de nuevo.' }),
   'other-user': ({ name, account }) => ({

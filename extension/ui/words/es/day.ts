@@ -76,12 +76,12 @@ const questions = {
   microphone: (program: string, when: string, time: string) => `Llamada de ${program}, ${when}, ${time}`,
   /** What a call is called when it is added. */
   callBy: (program: string) => `Llamada de ${program}`,
-  whichMatter: '¿Qué asunto?',
+  whichMatter: '¿Asunto?',
   add: 'Añadir',
   confirm: 'Confirmar',
   whatWasIt: '¿Qué fue?',
   no: 'No',
-  justAway: 'Solo ausencia',
+  justAway: 'Ausencia',
   more: (count: number) => `${count} más`,
 };
 

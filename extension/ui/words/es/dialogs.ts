@@ -1,4 +1,4 @@
-import { counted, decimals, the } from './format.ts';
+import { counted, decimals, stopped, the } from './format.ts';
 
 const items = (count: number) => counted(count, 'elemento', 'elementos');
 
@@ -34,7 +34,7 @@ export const dialogs = {
     addFree: (time: string) => `Añadir lo libre: ${time}`,
     /** @param range from the first of it to the last @param taken how much of the range; null for all of it */
     inTheWay: (range: string, taken: string | null) =>
-      taken === null ? `Allí se capturó tiempo: ${range}.` : `Allí se capturó tiempo: ${taken} de ${range}.`,
+      stopped(`Allí se capturó tiempo: ${taken === null ? '' : `${taken} de `}${range}`),
     partSent: (time: string) => `${time} están en registros y quedan allí.`,
     allSent: 'Está en registros y queda allí.',
     toCome: 'Este tiempo aún no ha llegado. Añádalo cuando pase.',
@@ -151,6 +151,6 @@ export const dialogs = {
     /** @param pauses whether there are any in between */
     into: (first: { when: string; time: string }, second: { when: string; time: string }, pauses: boolean) =>
       `${first.when} (${first.time}) y ${second.when} (${second.time})${pauses ? '; las pausas no cuentan' : ''}.`,
-    between: (from: string, to: string) => `Elija una hora entre ${the(from)} y ${the(to)}.`,
+    between: (from: string, to: string) => stopped(`Elija una hora entre ${the(from)} y ${the(to)}`),
   },
 };

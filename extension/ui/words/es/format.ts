@@ -50,3 +50,8 @@ export function the(time: string): string {
 export function at(time: string): string {
   return CLOCK.test(time) ? `a ${the(time)}` : the(time);
 }
+
+/** A sentence with its full stop, which a time that ends with "p.m." has already. */
+export function stopped(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}

@@ -1,6 +1,6 @@
 import type { Blind, JournalTrouble } from '../../../../shared/index.ts';
 import type { StoreTroubleView } from '../../../messages/helper.ts';
-import { the } from './format.ts';
+import { stopped, the } from './format.ts';
 
 /** What is wrong, in one sentence, and what to do about it. */
 interface Said {
@@ -130,7 +130,7 @@ export const remarks = {
     advice: 'Repase estas horas. Lo guardado aquí no se toca.',
   }),
   storeLost: (at: string): Remark => ({
-    text: `El navegador había borrado lo que Matterline guardaba aquí, según se vio ${the(at)}.`,
+    text: stopped(`El navegador había borrado lo que Matterline guardaba aquí, según se vio ${the(at)}`),
     advice:
       'Lo que está en Clio está a salvo, y lo que el asistente aún tenía volvió. Conecte de nuevo en las opciones y repase los últimos días.',
   }),

@@ -1,4 +1,4 @@
-import { the } from './format.ts';
+import { stopped, the } from './format.ts';
 
 const DOCTOR = 'matterline-helper doctor';
 
@@ -9,7 +9,7 @@ export const helper = {
   paused: {
     label: 'En pausa',
     until: (until: string) => ({
-      trouble: `En pausa hasta ${the(until)}.`,
+      trouble: stopped(`En pausa hasta ${the(until)}`),
       advice: 'Hasta entonces no se captura nada, con el navegador abierto o cerrado.',
     }),
     open: { trouble: 'En pausa hasta que usted reanude.', advice: 'Entretanto no se captura nada.' },

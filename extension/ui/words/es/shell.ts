@@ -1,4 +1,4 @@
-import { at, counted, number, the } from './format.ts';
+import { at, counted, number, stopped, the } from './format.ts';
 
 /** What stands around the day: header, footer, troubles, menus of the page. */
 export const shell = {
@@ -23,7 +23,7 @@ export const shell = {
     stop: 'Parar',
     goesOn: 'Sigue',
     stopAt: (time: string) => `Parar ${at(time)}`,
-    long: (since: string) => `Este temporizador corre desde ${the(since)}. ¿Sigue siendo correcto?`,
+    long: (since: string) => `${stopped(`Este temporizador corre desde ${the(since)}`)} ¿Sigue siendo correcto?`,
     away: (range: string) => `Según lo capturado, no se trabajó (${range}). ¿Sigue el temporizador?`,
     ended: (matter: string, start: string, end: string) =>
       `El temporizador de ${matter}, desde ${the(start)}, acabó ${at(end)} con el día. No cuenta el tiempo en que no se capturó trabajo.`,
@@ -83,9 +83,9 @@ export const shell = {
     connect: 'Conectar',
   },
   footer: {
-    lookedUpAt: (time: string) => `Lo que Clio no confirmó se consulta allí ${at(time)}.`,
-    waitsUntil: (time: string) => `Clio pide esperar; se sigue ${at(time)}.`,
-    goesOnAt: (trouble: string, time: string) => `${trouble} Se sigue ${at(time)}.`,
+    lookedUpAt: (time: string) => stopped(`Lo que Clio no confirmó se consulta allí ${at(time)}`),
+    waitsUntil: (time: string) => stopped(`Clio pide esperar; se sigue ${at(time)}`),
+    goesOnAt: (trouble: string, time: string) => stopped(`${trouble} Se sigue ${at(time)}`),
     stopped: (done: number, total: number) => `Detenido en ${done} de ${total}. No se envía nada hasta que usted siga.`,
     sending: (done: number, total: number) => `Enviando, ${done} de ${total}. Puede cerrar esto.`,
     /** @param next why no more is sent now, and when it goes on */

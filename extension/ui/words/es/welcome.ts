@@ -1,6 +1,6 @@
 import type { welcome as english } from '../en/welcome.ts';
 import type { InAnyLanguage } from '../formats/any-language.ts';
-import { counted } from './format.ts';
+import { counted, stopped } from './format.ts';
 import { recording } from './options/recording.ts';
 
 /** The page that opens after the installation. */
@@ -29,7 +29,7 @@ export const welcome: InAnyLanguage<typeof english> = {
     clioFollows:
       'Su despacho ha preparado la conexión con Clio: después usted permitirá el acceso en la página de Clio.',
     agreed: (when) =>
-      `Usted aceptó el ${when}. Puede pausar en las opciones o con el botón de la barra de herramientas.`,
+      `${stopped(`Usted aceptó el ${when}`)} Puede pausar en las opciones o con el botón de la barra de herramientas.`,
     failed: 'No se pudo guardar. Libere espacio en el disco y pulse otra vez.',
   },
   helper: {

@@ -1,6 +1,6 @@
 import type { Blind, JournalTrouble } from '../../../../shared/index.ts';
 import { datesIn } from '../formats/dates.ts';
-import { language, list, number, plural, the, worked } from './format.ts';
+import { language, list, number, plural, stopped, the, worked } from './format.ts';
 
 /** Days and times. */
 export const dates = datesIn(language);
@@ -53,7 +53,7 @@ export const recording = {
   } satisfies Record<JournalTrouble, string>,
   off: 'no se captura nada hasta que usted acepte. Haga clic para leer qué significa y empezar.',
   paused: (until: string | null) =>
-    `en pausa, no se captura nada ${until === null ? 'hasta que usted reanude' : `hasta ${the(until)}`}. Haga clic para reanudar.`,
+    `${stopped(`en pausa, no se captura nada hasta ${until === null ? 'que usted reanude' : the(until)}`)} Haga clic para reanudar.`,
   elsewhere: (browser: string | null) =>
     `el tiempo se captura en ${browser ?? 'otro perfil del navegador'}. Revíselo allí o haga clic para capturar aquí.`,
   store: 'aquí no se puede guardar nada, y el asistente lo conserva. Haga clic para ver qué hacer.',

@@ -1,7 +1,7 @@
 import type { running as english } from '../../en/check-up/running.ts';
 import type { InAnyLanguage } from '../../formats/any-language.ts';
 import { locale } from '../../formats/locale.ts';
-import { language, size } from '../format.ts';
+import { language, size, stopped } from '../format.ts';
 import { ADMINISTRATOR, NOTHING_TO_DO, SIGN_IN_AGAIN } from './parts.ts';
 
 type English = InAnyLanguage<typeof english>;
@@ -79,7 +79,7 @@ export const running: English = {
     'Haga revisar si el disco está en orden.',
   ],
   'extension-failed': ({ fault, at }) => [
-    `Falló con ${fault}, la última vez el ${instants.format(at)}.`,
+    stopped(`Falló con ${fault}, la última vez el ${instants.format(at)}`),
     'Las opciones de ese navegador dicen, en «Captura», qué hacer.',
   ],
   complained: ({ line }) => [line, 'Si continúa, dé esa línea a quien le ayuda con Matterline.'],

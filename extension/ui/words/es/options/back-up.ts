@@ -1,6 +1,6 @@
 import type { backUp as english } from '../../en/options/back-up.ts';
 import type { InAnyLanguage } from '../../formats/any-language.ts';
-import { size } from '../format.ts';
+import { size, stopped } from '../format.ts';
 import { leftByBrowser } from './left-by-browser.ts';
 
 type English = InAnyLanguage<typeof english>;
@@ -43,7 +43,7 @@ export const backUp: English = {
     title: 'Copia de seguridad',
     means:
       'Todo lo que Matterline guarda en este perfil del navegador, en un archivo que solo abre su frase de contraseña: tiempo capturado, títulos, registros, lo aprendido y sus ajustes. Su sesión de Clio no está en él.',
-    last: (when) => `La última se hizo aquí el ${when}.`,
+    last: (when) => stopped(`La última se hizo aquí el ${when}`),
     none: 'Aquí aún no se hizo ninguna.',
     passphraseNote:
       'Anótela, o guárdela con sus contraseñas, no junto al archivo. Aquí no se guarda en ninguna parte, y sin ella nadie puede abrir el archivo.',
@@ -66,7 +66,7 @@ export const backUp: English = {
     open: 'Abrirla',
     under: { look: 'Se está examinando la copia', put: 'Se está restaurando la copia' },
     percent: (share) => `${Math.floor(share * 100)} %`,
-    ask: (when) => `Esta copia está completa y se hizo el ${when}. ¿Restaurarla?`,
+    ask: (when) => `${stopped(`Esta copia está completa y se hizo el ${when}`)} ¿Restaurarla?`,
     askAdvice:
       'Sustituye todo lo que Matterline guarda en este perfil del navegador: lo capturado, decidido o cambiado desde entonces desaparece, y lo eliminado desde entonces vuelve. No se envía de nuevo ningún registro que ya pueda estar en Clio. Lo sustituido se guarda 30 días, para que pueda recuperarlo.',
     leave: 'Dejar todo como está',
@@ -79,7 +79,7 @@ export const backUp: English = {
   },
   replaced: {
     title: 'Lo que había antes aquí',
-    means: (since) => `Una copia lo sustituyó el ${since}.`,
+    means: (since) => stopped(`Una copia lo sustituyó el ${since}`),
     until: (until) => `Se guarda hasta el ${until} y después se elimina por sí solo. Eliminar días también lo elimina.`,
     held: 'Se guarda mientras la retención legal esté activa.',
     bringBack: 'Recuperarlo…',

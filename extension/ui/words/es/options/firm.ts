@@ -1,6 +1,6 @@
 import type { firm as english } from '../../en/options/firm.ts';
 import type { InAnyLanguage } from '../../formats/any-language.ts';
-import { counted, plural } from '../format.ts';
+import { counted, plural, stopped } from '../format.ts';
 
 /** The firm's part of the options page. */
 export const firm: InAnyLanguage<typeof english> = {
@@ -32,7 +32,9 @@ export const firm: InAnyLanguage<typeof english> = {
     sharedMeans: (owner) =>
       `Su tiempo se envía a nombre de usted. Clio ve que lo hace ${owner}, y usted ve los asuntos que ve ${owner}. No necesita acceso propio a Clio.`,
     setupFile: (firmName, region, made) =>
-      `La configuración de ${firmName ?? 'su despacho'} (${region})${made === null ? '' : `, hecha el ${made}`}.`,
+      stopped(
+        `La configuración de ${firmName ?? 'su despacho'} (${region})${made === null ? '' : `, hecha el ${made}`}`,
+      ),
     setupMeans: 'Clio le pedirá una vez que permita la conexión, y usted envía en su propio nombre.',
     alsoSets: (names) => `El archivo fija también: ${names.join(', ')}.`,
     redirectUnknown: {

@@ -22,6 +22,14 @@ describe('times in Spanish sentences', () => {
     const { at, the } = await spoken('es');
     expect([the(time), at(time)]).toEqual([named, when]);
   });
+
+  it.each([
+    ['Sigue a las 17:12', 'Sigue a las 17:12.'],
+    ['Sigue a las 5:12 p.m.', 'Sigue a las 5:12 p.m.'],
+  ])('end a sentence with one full stop: %s', async (sentence, whole) => {
+    const { stopped } = await spoken('es');
+    expect(stopped(sentence)).toBe(whole);
+  });
 });
 
 describe('hours in Spanish', () => {
