@@ -26,6 +26,9 @@ import { reviewHandlers } from './review/handlers.ts';
 import { timerHandlers } from './review/timer.ts';
 import { settingsHandlers } from './settings/handlers.ts';
 import type { Sync } from './sync/sync.ts';
+import { unsentHandlers } from './unsent/handlers.ts';
+import type { Keeping } from './unsent/keeping.ts';
+import type { Offers } from './unsent/offers.ts';
 
 /** What the calls need that belong to no one part of the worker. */
 interface OwnParts extends ConnectionViewParts {
@@ -33,6 +36,8 @@ interface OwnParts extends ConnectionViewParts {
   sync: Sync;
   poster: Poster;
   recording: Recording;
+  keeping: Keeping;
+  offers: Offers;
   /** What failed while nobody waited for it, the latest first. */
   faults(): readonly WorkerFault[];
   revision(): Revision;
@@ -73,10 +78,22 @@ async function restored({ taggers, connections, recording, sync, poster }: Handl
 /** What keeps, deletes and carries what is stored. */
 function dataHandlers(given: HandlerParts) {
   const parts = { ...given, restored: () => restored(given) };
+  const { keeping, poster } = given;
+  /** What is deleted here goes from the helper's files, too; where no helper answers, once one does. */
+  const thenKept =
+    <P>(act: (params: P) => Promise<'done' | 'held'>, dropTaken: boolean) =>
+    async (params: P): Promise<'done' | 'held'> => {
+      const outcome = await act(params);
+      if (outcome === 'done') unawaited('unsent', keeping.now(dropTaken));
+      return outcome;
+    };
+  const matter = matterHandlers(parts);
   return {
-    ...allHandlers(parts),
-    ...retentionHandlers(parts),
-    ...matterHandlers(parts),
+    'all.delete': thenKept(allHandlers(parts)['all.delete'], true),
+    'time.delete': thenKept(retentionHandlers(parts)['time.delete'], false),
+    'matter.time': matter['matter.time'],
+    'matter.delete': thenKept(matter['matter.delete'], true),
+    ...unsentHandlers({ ...given, broughtBack: () => unawaited('posting', poster.run()) }),
     ...importHandlers(parts),
     ...backupHandlers(parts),
   };

@@ -25,6 +25,7 @@ const {
   policy,
   update,
   maintenance,
+  keeping,
   reminders,
   timerWatch,
 } = services;
@@ -42,6 +43,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     unawaited('changes-in-clio', postedWatch.runIfDue());
     unawaited('maintenance', maintenance.runIfDue());
     unawaited('acts', services.timeline.purgeActs());
+    unawaited('unsent', keeping.runIfDue());
     unawaited('reminders', reminders.runIfDue());
     unawaited('acts', timerWatch());
   }

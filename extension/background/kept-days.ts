@@ -22,6 +22,7 @@ const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads
     backupRest: 'reads',
     beginBackup: 'reads',
     bringBack: 'writes',
+    bringBackWork: 'writes',
     cacheMatches: 'beside',
     cachedMatches: 'reads',
     canUndo: 'reads',
@@ -82,6 +83,7 @@ const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads
     readRetention: 'reads',
     readSettings: 'reads',
     readSome: 'reads',
+    readWork: 'reads',
     redo: 'decides',
     relearn: 'beside',
     replacedAt: 'reads',
@@ -102,6 +104,7 @@ const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads
     undo: 'decides',
     unlearned: 'reads',
     unsentDays: 'reads',
+    unsentWork: 'reads',
     withdraw: 'writes',
   };
 

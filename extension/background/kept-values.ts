@@ -27,6 +27,24 @@ const SHAPES = {
   reminded: v.object({ today: v.exactOptional(v.string()), week: v.exactOptional(v.string()) }),
   /** When Clio's page opened by itself, with the setup file that the firm laid on this computer. */
   begun: v.object({ at: instant }),
+  /**
+   * What is kept of this profile's unsent work with the helper: since when the profile is, the days that are there and as
+   * what, and how it stands. In the words of unsent/keeping.ts; no name and no title.
+   */
+  unsent: v.object({
+    profile: v.string(),
+    began: instant,
+    written: v.record(
+      v.string(),
+      v.object({ acts: v.string(), time: v.string(), at: instant, entries: v.number(), seconds: v.number() }),
+    ),
+    at: v.exactOptional(instant),
+    standing: v.exactOptional(
+      v.picklist(['kept', 'nothing', 'no-key-store', 'locked', 'no-helper', 'no-room', 'not-written']),
+    ),
+    restUntil: v.exactOptional(instant),
+    dropTaken: v.exactOptional(v.literal(true)),
+  }),
   /** What failed while nobody waited for it. */
   faults: v.array(v.object({ where: v.picklist(FAULT_PLACES), code: v.string(), at: instant })),
 };

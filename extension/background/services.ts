@@ -26,6 +26,7 @@ import { keepDays } from './kept-days.ts';
 import { keptActs, keptValue } from './kept-values.ts';
 import { createTaggers } from './matching/tagger.ts';
 import { createNews } from './notify.ts';
+import { createKeys } from './places/keys.ts';
 import type { Platform } from './platform.ts';
 import { createPostedWatch } from './posting/follow-changes.ts';
 import { createPoster } from './posting/poster.ts';
@@ -40,6 +41,8 @@ import { createFirmPolicy } from './settings/policy.ts';
 import { readSettings } from './settings/settings.ts';
 import { createSync } from './sync/sync.ts';
 import { createButton } from './toolbar-button.ts';
+import { createKeeping } from './unsent/keeping.ts';
+import { createOffers } from './unsent/offers.ts';
 import { createUpdate } from './update.ts';
 
 /** What everything else stands on: the store, what titles mean, and the word that something changed. */
@@ -179,6 +182,21 @@ function createClio(platform: Platform, { now, wait, changed, timeline, taggers 
   return { vault, connections, sync, poster, postedWatch };
 }
 
+/** What of unsent work lies with the helper as well. */
+function createUnsent(platform: Platform, ground: Ground, { recording }: Capture) {
+  const { now, later, news, timeline } = ground;
+  const ask = recording.request;
+  const keys = createKeys(ask);
+  const keeping = createKeeping({
+    ...{ timeline, ask, keys, now, later },
+    memory: keptValue(platform.local, 'unsent'),
+    browser: browserName(platform.userAgent, false),
+    unawaited: (work) => unawaited('unsent', work),
+  });
+  news.onChanged(keeping.changed);
+  return { keeping, offers: createOffers({ timeline, ask, keys, keeping, now }) };
+}
+
 /**
  * The whole worker, made in the order in which its parts need one another. Nothing is begun yet, but for the rule that
  * each request to Clio has a connection of its own.
@@ -189,6 +207,7 @@ export function createServices(platform: Platform, database?: string) {
   const { now, later, wait, revisions, news, changed, faults, timeline, taggers } = ground;
   const capture = createCapture(platform, ground);
   const clio = createClio(platform, ground, capture);
+  const unsent = createUnsent(platform, ground, capture);
   const maintenance = createMaintenance(timeline, {
     now,
     rest: () => wait(50),
@@ -240,7 +259,7 @@ export function createServices(platform: Platform, database?: string) {
     if (speakInWorker((await readSettings(timeline)).values.language)) changed();
   };
   const handlers = createHandlers({
-    ...clio,
+    ...{ ...clio, ...unsent },
     watch: clio.postedWatch,
     timeline,
     session: platform.session,
@@ -270,7 +289,7 @@ export function createServices(platform: Platform, database?: string) {
   const router = createRouter(handlers, platform.own, kept);
   return {
     ...capture,
-    ...clio,
+    ...{ ...clio, ...unsent },
     timeline,
     changed,
     faults,

@@ -3,4 +3,5 @@
 
 export { BackupError, type BackupFault } from './fault.ts';
 export { readBackup, writeBackup } from './file.ts';
+export { openKept, sealKept } from './kept-file.ts';
 export { fromLine, toLine } from './lines.ts';

@@ -94,6 +94,9 @@ export const CALL_KINDS: Readonly<Record<CallName, 'read' | 'act' | 'once'>> = {
   'timer.start': 'act',
   'timer.stop': 'act',
   'title.try': 'read',
+  'unsent.bringBack': 'once',
+  'unsent.delete': 'act',
+  'unsent.read': 'read',
   'week.read': 'read',
 };
 

@@ -14,6 +14,7 @@ import type { Revision } from './revision.ts';
 import type { SettingsCalls } from './settings.ts';
 import type { StateCalls } from './state.ts';
 import type { TimerCalls } from './timer.ts';
+import type { UnsentCalls } from './unsent.ts';
 
 /** What pages may ask of the worker: parameters and answer, by name. */
 export interface Calls
@@ -33,6 +34,7 @@ export interface Calls
     PostingCalls,
     StateCalls,
     TimerCalls,
+    UnsentCalls,
     ExportCalls {}
 export type CallName = keyof Calls;
 

@@ -16,6 +16,7 @@ export const FAULT_PLACES = [
   'suggestions',
   'sync',
   'tabs',
+  'unsent',
   'update',
 ] as const;
 export type FaultPlace = (typeof FAULT_PLACES)[number];

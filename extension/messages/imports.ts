@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/index.ts';
 import type { ForeignWindow } from '../imports/index.ts';
 
 /** What taking windows over would do. Milliseconds. */
@@ -19,6 +20,8 @@ export interface ImportView {
   from: number;
   to: number;
   time: number;
+  /** It is unsent work of this day that was brought back; then it has no file. */
+  unsent?: Day;
 }
 
 /** How what another program recorded is taken over; a page reads the file and sends its windows some at a time. */

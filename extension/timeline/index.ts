@@ -80,5 +80,7 @@ export type { NumberedPosting } from './store/postings.ts';
 export type { SettingsRecords } from './store/settings.ts';
 export type { Confirmed, Stopped, Stopping, TimerState, WithAbsent } from './store/timer/run.ts';
 export type { Addition } from './store/undo.ts';
+export type { BroughtBack } from './store/unsent/bring-back.ts';
+export type { UnsentWork, WorkState } from './store/unsent/work.ts';
 export type { Values } from './store/values-schema.ts';
 export { createTimeline, type Timeline } from './timeline.ts';

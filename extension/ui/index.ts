@@ -41,6 +41,7 @@ export { NamesHidden, useNames } from './sharing/hidden-names.ts';
 export { saveFile } from './sharing/save-file.ts';
 export { withoutNames } from './sharing/without-names.ts';
 export { type LinePart, lineParts, TitleLine } from './title-line.tsx';
+export { UnsentOffers } from './unsent-offers.tsx';
 export { useMenu } from './use-menu.ts';
 export { usePreview } from './use-preview.ts';
 export { useRulePreview } from './use-rule-preview.ts';

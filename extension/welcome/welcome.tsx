@@ -4,6 +4,7 @@ import { Agree } from './agree.tsx';
 import { Clio } from './clio.tsx';
 import { Helper } from './helper.tsx';
 import { Live } from './live.tsx';
+import { Unsent } from './unsent.tsx';
 
 /** The day's review, in a tab. */
 const REVIEW = '../popup/index.html?tab';
@@ -22,6 +23,7 @@ export function Welcome() {
         <h1>{welcome.title}</h1>
         <p class="lead">{welcome.lead}</p>
       </header>
+      <Unsent />
       {failed && <NoAnswer failure={failed} again={welcome.reload} />}
       {state && (
         <ol class="steps">

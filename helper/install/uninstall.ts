@@ -46,7 +46,7 @@ function sayWhatIsLeft({ machine, say }: Setting): void {
   say(
     `Your data is still in ${dataFolder(machine.env, machine.system)}: what was recorded and not yet taken over by the`,
   );
-  say('browser, and your settings. "uninstall --purge" removes that too.');
+  say('browser, unsent work that is kept beside it, and your settings. "uninstall --purge" removes that too.');
 }
 
 async function forgetSecrets({ forgetSecrets, say }: Setting): Promise<void> {

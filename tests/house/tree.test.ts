@@ -27,11 +27,11 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'extension/background': [
     ['faults', 'settings'],
     ['capture', 'matching'],
-    ['connection'],
+    ['connection', 'places'],
     ['sync', 'posting', 'firm'],
     ['drafts'],
     ['review'],
-    ['data', 'reminders', 'reports'],
+    ['data', 'reminders', 'reports', 'unsent'],
   ],
   'extension/billing': [['entry', 'time'], ['titles', 'report'], ['telling'], ['narrative'], ['rules']],
   'extension/matching': [['model', 'text'], ['names'], ['numbers', 'suggestions'], ['evidence'], ['rules']],

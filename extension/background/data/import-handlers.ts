@@ -2,7 +2,7 @@ import { zoneAt } from '../../../shared/index.ts';
 import { type ForeignWindow, tidied } from '../../imports/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { ImportCalls } from '../../messages/imports.ts';
-import { lengthOf, type Span, type Timeline } from '../../timeline/index.ts';
+import { type Imported, lengthOf, type Span, type Timeline } from '../../timeline/index.ts';
 import { effectiveIn } from '../settings/effective.ts';
 
 export interface ImportParts {
@@ -10,6 +10,9 @@ export interface ImportParts {
   now(): number;
   changed(): void;
 }
+
+/** Whether there is anything left of an import to remove. */
+const isThere = ({ stretches, unsent }: Imported) => stretches.length > 0 || (unsent?.entries.length ?? 0) > 0;
 
 /** What the calls of messages/imports.ts do. */
 export function importHandlers({ timeline, now, changed }: ImportParts): Pick<Handlers, keyof ImportCalls> {
@@ -38,8 +41,8 @@ export function importHandlers({ timeline, now, changed }: ImportParts): Pick<Ha
     },
 
     'imports.read': async () =>
-      ((await timeline.read('imports')) ?? []).map(({ id, at, file, stretches }) => ({
-        ...{ id, at, file },
+      ((await timeline.read('imports')) ?? []).filter(isThere).map(({ id, at, file, stretches, unsent }) => ({
+        ...{ id, at, file, ...(unsent ? { unsent: unsent.day } : {}) },
         from: stretches[0]?.start ?? at,
         to: stretches.at(-1)?.end ?? at,
         time: lengthOf(stretches),

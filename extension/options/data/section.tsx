@@ -10,6 +10,7 @@ import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
 import { Importing } from './imports/section.tsx';
 import { Retention } from './retention.tsx';
+import { Unsent } from './unsent.tsx';
 import { useLanguage } from './use-language.ts';
 
 const words = options.data;
@@ -66,6 +67,7 @@ export function YourData() {
         {busy && <p role="status">{words.exported.beingMade}</p>}
         {state === 'failed' && <p role="alert">{words.exported.failed}</p>}
       </div>
+      <Unsent />
       <Backups />
       <Importing />
       {settings ? (

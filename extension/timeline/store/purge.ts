@@ -17,7 +17,7 @@ import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 
 /** What is left of an act outside some time; null where nothing is. */
-function outsideOf<A extends Act | Remark>(act: A, gone: readonly Interval[]): A | null {
+export function outsideOf<A extends Act | Remark>(act: A, gone: readonly Interval[]): A | null {
   switch (act.kind) {
     case 'split': {
       if (touches(gone, { start: act.at, end: act.at + 1 })) return null;

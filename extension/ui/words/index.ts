@@ -23,6 +23,7 @@ export {
   refusals,
   reports,
   troubles,
+  unsent,
   views,
   welcome,
 } from './spoken.ts';

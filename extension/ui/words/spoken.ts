@@ -18,6 +18,7 @@ export let popup: PageWords['popup'];
 export let refusals: PageWords['refusals'];
 export let reports: PageWords['reports'];
 export let troubles: PageWords['troubles'];
+export let unsent: PageWords['unsent'];
 export let views: PageWords['views'];
 export let welcome: PageWords['welcome'];
 
@@ -37,6 +38,7 @@ export function speak(by: Language, words: Partial<PageWords>): void {
   refusals = words.refusals ?? refusals;
   reports = words.reports ?? reports;
   troubles = words.troubles ?? troubles;
+  unsent = words.unsent ?? unsent;
   views = words.views ?? views;
   welcome = words.welcome ?? welcome;
 }

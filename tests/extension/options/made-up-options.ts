@@ -5,6 +5,7 @@ import type { FirmView, OpenedFile } from '../../../extension/messages/firm.ts';
 import type { MeaningView, RulePreview, RuleView, TriedView } from '../../../extension/messages/matching.ts';
 import type { SettingsView } from '../../../extension/messages/settings.ts';
 import type { StateView } from '../../../extension/messages/state.ts';
+import type { UnsentOffer } from '../../../extension/messages/unsent.ts';
 import { CONNECTION, MATTERS, SMITH, ZENITH } from '../../e2e/parts/fed-parts.ts';
 import type { Answers } from '../ui/made-up-worker.ts';
 
@@ -195,6 +196,26 @@ export const SHARED_FILE: OpenedFile = {
 };
 
 /** What is read, and nothing of what is done: that fails. */
+/** What two profiles left that are gone; the key of one is gone as well. */
+const OFFERS: UnsentOffer[] = [
+  {
+    profile: '11111111-2222-4333-8444-555555555555',
+    browser: 'Chrome',
+    at: NOON - DAY_MS,
+    days: [
+      { day: '2026-11-20', entries: 2, seconds: 7200 },
+      { day: '2026-11-19', entries: 0, seconds: 1800 },
+    ],
+  },
+  {
+    profile: '99999999-2222-4333-8444-555555555555',
+    browser: '',
+    at: NOON - DAY_MS,
+    days: [{ day: '2026-11-18', entries: 0, seconds: 0 }],
+    closed: true,
+  },
+];
+
 export const READ: Answers = {
   'state.read': STATE,
   'helper.diagnose': {
@@ -264,7 +285,19 @@ export const READ: Answers = {
       to: NOON - DAY_MS,
       time: 3_600_000,
     },
+    {
+      id: 'back',
+      at: NOON,
+      file: '',
+      unsent: '2026-11-20',
+      from: NOON - 3 * DAY_MS,
+      to: NOON - 3 * DAY_MS + 3_600_000,
+      time: 3_600_000,
+    },
   ],
+  'unsent.read': { standing: 'kept', at: NOON, offers: OFFERS },
+  'unsent.bringBack': { days: 2, seconds: 9000, entries: 3, left: 1 },
+  'unsent.delete': 'done',
   'matter.time': { time: 3_600_000, days: 2 },
   'import.preview': { time: 7_200_000, free: 3_600_000, leftOut: 600_000 },
   'firm.read': FIRM,
@@ -394,6 +427,7 @@ export const REFUSED: Answers = {
   'all.delete': 'held',
   'backups.read': { made: null, replaced: NOON, keptUntil: null },
   'imports.read': [],
+  'unsent.read': { standing: 'no-key-store', at: null, offers: [] },
   'import.preview': { time: 0, free: 0, leftOut: 0 },
   'import.drop': 'held',
   'replaced.bringBack': 'gone',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../../shared/index.ts';
 import type { ImportView } from '../../../messages/imports.ts';
-import { call, momentText, Notice, useView } from '../../../ui/index.ts';
+import { call, dayText, momentText, Notice, useView } from '../../../ui/index.ts';
 import { options } from '../../../ui/words/index.ts';
 import { AskFirst } from '../../parts/ask-first.tsx';
 import { daysOf, timeWords } from './words.ts';
@@ -21,11 +21,12 @@ function Line({ made, onRemoved }: { made: ImportView; onRemoved: () => void }) 
       setStep('failed');
     }
   };
+  const name = made.unsent ? words.unsent(dayText(made.unsent, dayOf(Date.now()))) : made.file;
   return (
     <li class="import" data-import={made.id}>
       <div class="panel-head">
         <div>
-          <bdi>{made.file}</bdi>
+          <bdi>{name}</bdi>
           <p class="soft small">
             {words.what(timeWords(made.time), daysOf(made.from, made.to), momentText(made.at, dayOf(Date.now())))}
           </p>
@@ -33,7 +34,7 @@ function Line({ made, onRemoved }: { made: ImportView; onRemoved: () => void }) 
         <button
           type="button"
           class="quiet"
-          aria-label={words.removeWhich(made.file)}
+          aria-label={words.removeWhich(name)}
           disabled={step === 'busy'}
           onClick={() => setStep('asked')}
         >
@@ -42,8 +43,8 @@ function Line({ made, onRemoved }: { made: ImportView; onRemoved: () => void }) 
       </div>
       {step === 'asked' && (
         <AskFirst
-          text={words.ask(made.file)}
-          advice={words.askAdvice}
+          text={words.ask(name)}
+          advice={made.unsent ? words.askUnsentAdvice : words.askAdvice}
           keep={words.keep}
           act={words.deleteForGood}
           onKeep={() => setStep('rest')}

@@ -75,7 +75,7 @@ const MAY_BE_SENT: readonly EntryState[] = ['approved', 'sending'];
 const MAY_BE_IN_CLIO: readonly EntryState[] = ['sending', 'unknown', 'posted', 'changing', 'taking-back', 'deleted'];
 
 /** An entry that is looked up before it is sent, among all that came into Clio since its approval. */
-function doubted(entry: Entry): Entry {
+export function doubted(entry: Entry): Entry {
   if (!MAY_BE_SENT.includes(entry.state)) return entry;
   return { ...entry, state: 'unknown', sentAt: entry.sentAt ?? entry.approvedAt, lookups: [] };
 }

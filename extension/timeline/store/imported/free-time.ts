@@ -31,7 +31,7 @@ const LEAVES_TIME: Readonly<Record<Pause['why'], boolean>> = {
 const isTaken = (stretch: Stretch) => isSpan(stretch) || !LEAVES_TIME[stretch.why];
 
 /** The time in a window that is recorded, added, said to be none, deleted a moment ago, or in an entry. */
-async function takenIn(tx: Reading, window: Interval, startOfDay: number): Promise<Interval[]> {
+export async function takenIn(tx: Reading, window: Interval, startOfDay: number): Promise<Interval[]> {
   const [{ captured, time, decisions }, entries, forgotten] = await Promise.all([
     decidedIn(tx, window, startOfDay),
     entriesNear(tx, window),

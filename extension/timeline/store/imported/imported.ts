@@ -1,3 +1,4 @@
+import type { Day } from '../../../../shared/index.ts';
 import { type Interval, joined, withoutAll } from '../../model/intervals.ts';
 
 /** An import of what another program recorded. */
@@ -8,6 +9,11 @@ export interface Imported {
   file: string;
   /** The time that it filled; sorted and disjoint. */
   stretches: Interval[];
+  /**
+   * It brought back unsent work of a profile that is gone, with these entries. Noted also once none of its time is left:
+   * the same work is not offered again.
+   */
+  unsent?: { day: Day; entries: string[] };
 }
 
 /** An import that filled more time. */
@@ -19,6 +25,6 @@ export function withTime(imported: Imported, more: readonly Interval[]): Importe
 export function withoutTime(imports: readonly Imported[], gone: readonly Interval[]): Imported[] {
   return imports.flatMap((one) => {
     const stretches = withoutAll(one.stretches, gone);
-    return stretches.length > 0 ? [{ ...one, stretches }] : [];
+    return stretches.length > 0 || one.unsent ? [{ ...one, stretches }] : [];
   });
 }

@@ -46,6 +46,7 @@ export const faults: InAnyLanguage<typeof english> = {
     suggestions: { what: 'Vorschläge ausarbeiten', advice: 'Bis es wieder gelingt, erscheinen Tage ohne sie.' },
     sync: { what: 'Akten aus Clio holen', advice: retried },
     tabs: { what: 'Der Blick auf die Tabs dieses Browsers', advice: 'Solange wird nach Fenstertiteln aufgezeichnet.' },
+    unsent: { what: 'Ungesendete Arbeit beim Hilfsprogramm ablegen', advice: retried },
     update: { what: 'Eine neue Version übernehmen', advice: 'Starten Sie den Browser neu.' },
   },
   last: (when, code) => `Zuletzt ${when} (${code}).`,

@@ -27,6 +27,7 @@ export const faults = {
     suggestions: { what: 'Working out suggestions', advice: 'Days show without them until it works again.' },
     sync: { what: 'Fetching matters from Clio', advice: retried },
     tabs: { what: 'Looking at this browser’s tabs', advice: 'Time is recorded by window titles meanwhile.' },
+    unsent: { what: 'Keeping unsent work with the helper', advice: retried },
     update: { what: 'Taking in a new version', advice: 'Restart the browser.' },
   },
   /** The rest of a line: when it failed last, and the error's name for support. */

@@ -30,6 +30,7 @@ export const faults = {
     suggestions: { what: 'Calcular sugerencias', advice: 'Los días se muestran sin ellas hasta que funcione.' },
     sync: { what: 'Traer asuntos de Clio', advice: retried },
     tabs: { what: 'Mirar las pestañas de este navegador', advice: 'Entretanto se captura por títulos de ventana.' },
+    unsent: { what: 'Guardar el trabajo sin enviar con el asistente', advice: retried },
     update: { what: 'Recibir una versión nueva', advice: 'Reinicie el navegador.' },
   },
   /** The rest of a line: when it failed last, and the error's name for support. */

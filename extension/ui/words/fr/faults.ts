@@ -49,6 +49,7 @@ export const faults: InAnyLanguage<typeof english> = {
       what: 'La lecture des onglets de ce navigateur',
       advice: 'Entre-temps, le temps est enregistré par les titres des fenêtres.',
     },
+    unsent: { what: 'La garde du travail non envoyé par le programme auxiliaire', advice: retried },
     update: { what: 'La mise en place d’une nouvelle version', advice: 'Redémarrez le navigateur.' },
   },
   last: (when, code) => `Dernière fois : ${when} (${code}).`,

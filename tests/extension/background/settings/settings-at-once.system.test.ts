@@ -36,6 +36,8 @@ function workerOver(timeline: Timeline): Handlers {
     poster: createPoster(timeline, connections, { now, wakeAt: nothing, changed: nothing }),
     watch: {} as HandlerParts['watch'],
     recording,
+    keeping: {} as HandlerParts['keeping'],
+    offers: {} as HandlerParts['offers'],
     faults: () => [],
     redirectUri: '',
     managed: async () => ({}),

@@ -25,6 +25,7 @@ const settings = settingsIn({});
 const BESIDE: Record<string, unknown> = {
   'backups.read': { made: null, replaced: null, keptUntil: null },
   'imports.read': [],
+  'unsent.read': { standing: 'nothing', at: null, offers: [] },
 };
 /** The settings are answered so. */
 const answering = (answer: Promise<unknown>) =>

@@ -46,6 +46,8 @@ export const imports: InAnyLanguage<typeof english> = {
     removeWhich: (file) => `Entfernen, was „${file}“ eingefügt hat`,
     ask: (file) => `Entfernen, was „${file}“ eingefügt hat?`,
     askAdvice: `Die Fenster daraus werden endgültig gelöscht, samt dem, was Sie darüber entschieden haben. Einträge behalten ihre Zeit und ihre Notizen, und was in Clio ist, bleibt dort. ${leftByBrowser}`,
+    askUnsentAdvice: `Die Fenster daraus werden endgültig gelöscht, samt dem, was Sie darüber entschieden haben, und ebenso die Einträge daraus, die nicht in Clio sind. Solange sie beim Hilfsprogramm liegt, wird sie wieder angeboten. ${leftByBrowser}`,
+    unsent: (day) => `Ungesendete Arbeit, ${day}`,
     keep: 'Behalten',
     deleteForGood: 'Endgültig löschen',
     held: {

@@ -47,6 +47,8 @@ export const imports = {
     removeWhich: (file: string) => `Remove what “${file}” filled in`,
     ask: (file: string) => `Remove what “${file}” filled in?`,
     askAdvice: `Its windows are deleted for good, with what you decided about them. Entries keep their time and their notes, and what is in Clio stays there. ${leftByBrowser}`,
+    askUnsentAdvice: `Its windows are deleted for good, with what you decided about them, and so are its entries that are not in Clio. As long as it lies with the helper, it is offered again. ${leftByBrowser}`,
+    unsent: (day: string) => `Unsent work of ${day}`,
     keep: 'Keep it',
     deleteForGood: 'Delete for good',
     held: { text: 'Nothing was deleted: a legal hold is on.', advice: 'Turn it off, then try again.' },

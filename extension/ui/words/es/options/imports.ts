@@ -51,6 +51,8 @@ export const imports: English = {
     removeWhich: (file) => `Quitar lo que añadió «${file}»`,
     ask: (file) => `¿Quitar lo que añadió «${file}»?`,
     askAdvice: `Sus ventanas se eliminan para siempre, con lo que usted decidió sobre ellas. Los registros conservan su tiempo y sus notas, y lo que está en Clio queda allí. ${leftByBrowser}`,
+    askUnsentAdvice: `Sus ventanas se eliminan para siempre, con lo que usted decidió sobre ellas, y también los registros de ahí que no están en Clio. Mientras siga con el asistente, se ofrece de nuevo. ${leftByBrowser}`,
+    unsent: (day) => `Trabajo sin enviar: ${day}`,
     keep: 'Conservarlo',
     deleteForGood: 'Eliminar para siempre',
     held: {

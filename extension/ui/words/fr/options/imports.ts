@@ -55,6 +55,8 @@ export const imports: English = {
     removeWhich: (file) => `Supprimer ce qu’a rempli « ${file} »`,
     ask: (file) => `Supprimer ce qu’a rempli « ${file} » ?`,
     askAdvice: `Ses fenêtres sont supprimées pour de bon, avec ce que vous en avez décidé. Les saisies gardent leur temps et leurs notes, et ce qui est dans Clio y reste. ${leftByBrowser}`,
+    askUnsentAdvice: `Ses fenêtres sont supprimées pour de bon, avec ce que vous en avez décidé, et de même ses saisies qui ne sont pas dans Clio. Tant qu’il se trouve chez l’assistant, il est proposé de nouveau. ${leftByBrowser}`,
+    unsent: (day) => `Travail non envoyé : ${day}`,
     keep: 'Le garder',
     deleteForGood: 'Supprimer pour de bon',
     held: {
