@@ -54,6 +54,7 @@ describe('a call', () => {
   ];
   it.each(pages)('from %s is answered', async (_, url) => {
     expect(await route(call, { id: ID, url })).toMatchObject({ value: null });
+    expect(await route(call, { id: ID, url, frameId: 0 })).toMatchObject({ value: null });
   });
 
   it('that changes something is answered with the revision that shows it, one that reads is not', async () => {
@@ -73,11 +74,23 @@ describe('a call', () => {
     ['a page below one on the list', { id: ID, url: `${POPUP}/x` }],
     ['a page whose fragment names the popup', { id: ID, url: `${ROOT}x.html#${POPUP}` }],
     ['the extension’s root', { id: ID, url: ROOT }],
+    ['a frame of a page that shows ours', { id: ID, url: POPUP, frameId: 7 }],
+    ['a frame of ours that shows a web page', { id: ID, url: 'https://evil.example/', frameId: 7 }],
   ];
   it.each(strangers)('from %s gets no answer and does nothing', (_, sender) => {
     asked.length = 0;
     expect(route(call, sender)).toBeUndefined();
     expect(asked).toEqual([]);
+  });
+
+  it('of any size from a stranger is not even looked into', () => {
+    const looked: string[] = [];
+    const message = new Proxy(call, {
+      get: (_, name) => looked.push(String(name)),
+      has: (_, name) => looked.push(String(name)) > 0,
+    });
+    for (const [, sender] of strangers) expect(route(message, sender)).toBeUndefined();
+    expect(looked).toEqual([]);
   });
 
   const shapes: [string, unknown][] = [
