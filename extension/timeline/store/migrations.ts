@@ -29,20 +29,14 @@ interface FirstTag {
 /**
  * Brings a stored database of any earlier version to {@link VERSION}; each step stays as it was released. All in the
  * upgrade's own transaction: where anything goes wrong, it is aborted, and the database stays as it was.
+ * @param to a version between the two, as a release of then had it
  * @returns what went wrong, or null; the opening fails then
  */
-export async function migrate(db: Database, from: number, tx: Upgrade): Promise<unknown> {
+export async function migrate(db: Database, from: number, tx: Upgrade, to = VERSION): Promise<unknown> {
   // The opening itself tells of it.
   tx.done.catch(() => undefined);
   try {
-    if (from < 1) first(db);
-    if (from < 2) await second(db, tx);
-    if (from < 3) await third(db, tx);
-    if (from < 4) await fourth(db, tx);
-    if (from < 5) await fifth(db, tx);
-    if (from < 6) await sixth(db, tx);
-    if (from < 7) await seventh(tx);
-    if (from < 10) tenth(db);
+    for (const [version, step] of STEPS) if (from < version && version <= to) await step(db, tx);
     return null;
   } catch (error) {
     try {
@@ -53,6 +47,18 @@ export async function migrate(db: Database, from: number, tx: Upgrade): Promise<
     return error;
   }
 }
+
+/** What each version changed; 8 and 9 changed nothing that was stored before. */
+const STEPS: readonly [version: number, step: (db: Database, tx: Upgrade) => Promise<void> | void][] = [
+  [1, first],
+  [2, second],
+  [3, third],
+  [4, fourth],
+  [5, fifth],
+  [6, sixth],
+  [7, (_, tx) => seventh(tx)],
+  [10, tenth],
+];
 
 /** The database with the stores that today's schema no longer names. */
 function old(db: Database): IDBPDatabase {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
 import type { Event, Sample } from '../../../../shared/index.ts';
 import { changeRetention } from '../../change-retention.ts';
@@ -118,6 +119,51 @@ describe('storing samples', () => {
       [0, 40, 'A'],
       [40, 45, 'B'],
     ]);
+  });
+
+  it('is done once and whole, after whichever request of it the worker dies', async () => {
+    const batch = [sample(2, 20, win('B')), sample(3, 30, { kind: 'away', why: 'idle', since: T + 25_000 })];
+    const methods = ['get', 'getAll', 'put', 'delete', 'count', 'openCursor'] as const;
+    let deaths = 0;
+    for (let dies = 1; ; dies += 1) {
+      await timeline.close();
+      count += 1;
+      timeline = createTimeline(`ingest-${count}`);
+      await take([sample(1, 0, win('A'))]);
+      let requests = 0;
+      const spies = methods.map((method) => {
+        const real = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
+        return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+          this: IDBObjectStore,
+          ...args: unknown[]
+        ) {
+          const request = real.apply(this, args);
+          requests += 1;
+          const { db } = this.transaction;
+          if (requests === dies) request.addEventListener('success', () => forceCloseDatabase(db as never));
+          return request;
+        } as never);
+      });
+      const told = await take(batch).catch(() => null);
+      for (const spy of spies) spy.mockRestore();
+      if (requests < dies) break;
+      deaths += 1;
+      // What was told to be stored is stored; and what was not told comes again.
+      if (told === null) expect(await take(batch)).toMatchObject({ stored: true, seq: 3 });
+      expect(await take(batch)).toEqual({ stored: true, seq: 3, fresh: 0 });
+      expect(await spans()).toEqual([
+        [0, 20, 'A'],
+        [20, 25, 'B'],
+      ]);
+    }
+    expect(deaths).toBeGreaterThan(4);
+  });
+
+  it('takes one row for ten hours of one window', async () => {
+    await take([sample(1, 0, win('A'))]);
+    for (let seq = 2; seq <= 1_201; seq += 100)
+      await take(Array.from({ length: 100 }, (_, at) => sample(seq + at, (seq + at - 1) * 30, alive)));
+    expect(await spans()).toEqual([[0, 36_000, 'A']]);
   });
 
   it('gives the spans of a stretch clipped to it', async () => {

@@ -229,6 +229,26 @@ describe('a database of version 1', () => {
   });
 });
 
+describe('a database of an earlier version', () => {
+  it.each(Array.from({ length: VERSION - 1 }, (_, before) => before + 1))(
+    'holds the same after the step from version %i as after all steps at once',
+    async (version) => {
+      const atOnce = nextName();
+      await makeFirstVersion(atOnce, LEFT);
+      await (await settled(atOnce)).close();
+      const name = nextName();
+      await makeFirstVersion(name, LEFT);
+      const then = await openDB<TimelineSchema>(name, version, {
+        upgrade: (db, from, _to, tx) => void migrate(db, from, tx, version),
+      });
+      expect(then.version).toBe(version);
+      then.close();
+      await (await settled(name)).close();
+      expect(await contentOf(name)).toEqual(await contentOf(atOnce));
+    },
+  );
+});
+
 describe('a database of version 5', () => {
   /** With a tag and a note in effect, and another tag taken back. */
   async function makeFifth(name: string): Promise<void> {
