@@ -1,11 +1,11 @@
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { retireRecorder, runtimeFolder } from '../../helper/local/index.ts';
 import { exitStatus, type Sample } from '../../shared/index.ts';
 import type { Spelled } from './doctor/spelled.ts';
-import { canImpersonate, type Impostor, impersonate, type Squat, STRANGER } from './impostor.ts';
+import { canImpersonate, type Impostor, impersonate, knock, type Squat, STRANGER } from './impostor.ts';
 import { createRelayStage, isHello, type RelayStage } from './relay-stage.ts';
 
 const able = canImpersonate();
@@ -121,6 +121,23 @@ describe.skipIf(!able)('the place where a recorder is met, on a computer with an
     const installed = await stage.helper.run(['install'], { ...stage.env, ...env });
     expect([installed.status, installed.err]).toEqual([1, expect.stringContaining('belongs to another user. Ask')]);
     expect(readdirSync(stage.data)).toEqual([]);
+  });
+
+  it('lets another user neither in nor see what lies there', async () => {
+    const env = environment('unset');
+    const relay = stage.relay({ env });
+    relay.hello();
+    relay.configure();
+    await relay.samples(1);
+    const socket = join(runtimeFolder({ ...stage.env, ...env }), 'recorder.sock');
+    const mine = stage.helper.tree().map((name) => join(stage.helper.home, name));
+    // Whatever stands before the home of this test is open to all, so that the program's own folders alone say no.
+    for (let above = stage.helper.home; above !== '/'; above = dirname(above))
+      if (above !== tmpdir()) chmodSync(above, 0o755);
+    const kept = mine.filter((path) => path.startsWith(stage.data));
+    expect(kept.length).toBeGreaterThan(2);
+    expect(knock(socket, kept)).toEqual(['socket EACCES', ...kept.map((path) => `${path} EACCES`)]);
+    expect(await relay.close()).toBe(0);
   });
 
   it('is not looked for where a lock says that another user put into the data folder', async () => {

@@ -79,3 +79,25 @@ export async function impersonate(how: Squat, own: string, folders: readonly str
     },
   };
 }
+
+/** What the other user runs: it knocks at a socket and opens files and folders, and tells what comes of each. */
+const KNOCK = `
+const { openSync } = require('node:fs');
+const [socket, ...paths] = process.argv.slice(1);
+const tell = (what, error) => console.log(what + ' ' + (error ? error.code : 'open'));
+const called = require('node:net').connect(socket);
+const done = (error) => {
+  tell('socket', error);
+  called.destroy();
+  for (const path of paths) {
+    try { openSync(path, 'r'); tell(path); } catch (error) { tell(path, error); }
+  }
+};
+called.once('error', done).once('connect', () => done());
+`;
+
+/** What another user meets at a socket and at paths, a line each: the code of the refusal, or `open`. */
+export function knock(socket: string, paths: readonly string[]): string[] {
+  const args = [...AS_STRANGER, process.execPath, '-e', KNOCK, socket, ...paths];
+  return execFileSync('setpriv', args, { cwd: '/', encoding: 'utf8' }).trim().split('\n');
+}

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFrameDecoder, encodeFrame } from '../../helper/base/framing.ts';
-import { CHROMIUM_IDS, exitStatus, FIREFOX_IDS } from '../../shared/index.ts';
+import { CHROMIUM_IDS, exitStatus, type FaultCode, FIREFOX_IDS, MAX_FRAME_BYTES } from '../../shared/index.ts';
 import { finish, type HelperBundle, unpackHelper } from './bundle.ts';
 
 const HELLO = {
@@ -74,6 +74,24 @@ describe('the helper as a program', () => {
     expect(status).toBe(exitStatus('unknown-caller'));
     expect(out).toHaveLength(0);
     expect(err).not.toBe('');
+  });
+
+  const header = (length: number) => Buffer.from(new Uint32Array([length]).buffer);
+  it.each<[string, Buffer, FaultCode]>([
+    ['a length of nothing', header(0), 'bad-frame'],
+    ['a length above the limit', header(MAX_FRAME_BYTES + 1), 'too-large'],
+    ['a length above what browsers send', header(2 ** 20 + 1), 'too-large'],
+    ['a length of 2 GiB', header(2 ** 31), 'too-large'],
+    ['a length of 4 GiB', header(2 ** 32 - 1), 'too-large'],
+    ['half a header', header(9).subarray(0, 2), 'cut-frame'],
+    ['half a body', Buffer.concat([header(9), Buffer.from('{"a"')]), 'cut-frame'],
+    ['no UTF-8', Buffer.concat([header(4), Buffer.from([0x22, 0xff, 0xfe, 0x22])]), 'bad-frame'],
+  ])('ends with its own status where after a greeting comes %s', async (_name, bytes, code) => {
+    const { status, out, err } = await helper.run([ORIGIN], {}, Buffer.concat([frame(HELLO), bytes]));
+    expect(status).toBe(exitStatus(code));
+    expect(err).toContain(`${code}: `);
+    // Whole frames alone, to the last one.
+    expect(decode(out)[0]).toMatchObject({ type: 'hello' });
   });
 
   it('says why it cannot see, once it may look', async () => {

@@ -42,8 +42,8 @@ describe('frames', () => {
     expect(decode(...single)).toEqual({ messages: MESSAGES, faults: [] });
   });
 
-  it('decode alike when 500 of them come in one piece', () => {
-    const many = Array.from({ length: 500 }, (_, number) => ({ number }));
+  it.each([2, 3, 17, 256, 500])('decode alike when %i of them come in one piece', (length) => {
+    const many = Array.from({ length }, (_, number) => ({ number }));
     expect(decode(Buffer.concat(many.map(frame)))).toEqual({ messages: many, faults: [] });
   });
 
