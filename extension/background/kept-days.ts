@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/index.ts';
-import type { Entry, StoredDay, Timeline } from '../timeline/index.ts';
+import type { StoredDay, Timeline } from '../timeline/index.ts';
+import { keepLatest } from './kept-latest.ts';
 import type { Revisions } from './revisions.ts';
 
 /** Days that stay in memory: the one that is looked at, today, and one more. */
@@ -114,7 +115,8 @@ function isCall(name: string): name is keyof typeof CALLS {
 
 /**
  * The same store, which reads a day once until something is written: whoever asks for it again gets what was read; and
- * so with the last entries of matters, until more is written than what the attorney decides about open time. Every
+ * so with the last entries of matters, until more is written than what the attorney decides about open time. A day after
+ * an act on its items is as the act left it. Every
  * write makes a new revision once it is stored, so that nobody is given a day of before; but for a batch that says no
  * more than that what was in front still is. After that a day is read anew by whoever asks, and nobody is made to ask.
  *
@@ -123,6 +125,17 @@ function isCall(name: string): name is keyof typeof CALLS {
  */
 export function keepDays(timeline: Timeline, revisions: Revisions): Timeline {
   const kept = new Map<Day, Promise<StoredDay>>();
+  /** How often what was kept was forgotten. */
+  let forgotten = 0;
+  const forget = () => {
+    kept.clear();
+    forgotten += 1;
+  };
+  const keep = (day: Day, reading: Promise<StoredDay>) => {
+    const [oldest] = kept.keys();
+    if (kept.size >= MAX_DAYS && oldest !== undefined) kept.delete(oldest);
+    kept.set(day, reading);
+  };
 
   const readDay = (day: Day): Promise<StoredDay> => {
     const known = kept.get(day);
@@ -132,38 +145,17 @@ export function keepDays(timeline: Timeline, revisions: Revisions): Timeline {
     reading.catch(() => {
       if (kept.get(day) === reading) kept.delete(day);
     });
-    const [oldest] = kept.keys();
-    if (kept.size >= MAX_DAYS && oldest !== undefined) kept.delete(oldest);
-    kept.set(day, reading);
+    keep(day, reading);
     return reading;
   };
 
-  const latest = new Map<number, Promise<Entry | undefined>>();
-
-  /** The last entry of each of some matters; each is read once until an entry may be another. */
-  const latestEntries: Timeline['latestEntries'] = async (matters) => {
-    const wanted = new Set(matters);
-    const unread = [...wanted].filter((matter) => !latest.has(matter));
-    if (unread.length > 0) {
-      const reading = timeline.latestEntries(unread);
-      for (const matter of unread) {
-        const entry = reading.then((found) => found.get(matter));
-        latest.set(matter, entry);
-        entry.catch(() => {
-          if (latest.get(matter) === entry) latest.delete(matter);
-        });
-      }
-    }
-    const found = await Promise.all([...wanted].map(async (matter) => [matter, await latest.get(matter)] as const));
-    return new Map(found.flatMap(([matter, entry]) => (entry ? [[matter, entry] as const] : [])));
-  };
-
+  const latest = keepLatest(timeline);
   const decided = () => {
-    kept.clear();
+    forget();
     revisions.next();
   };
   const written = () => {
-    latest.clear();
+    latest.forget();
     decided();
   };
 
@@ -185,14 +177,27 @@ export function keepDays(timeline: Timeline, revisions: Revisions): Timeline {
     return {
       ...(Object.fromEntries(calls) as Timeline),
       readDay,
-      latestEntries,
+      latestEntries: latest.read,
+      decideOnItems: async (what, starts, at) => {
+        let as = -1;
+        let becomes: StoredDay | null = null;
+        const hear = (day: StoredDay) => {
+          becomes = day;
+          as = forgotten;
+        };
+        const done = await store.decideOnItems(what, starts, at, hear).finally(decided);
+        // Where nothing else was written meanwhile, the day is as the act left it, and nobody has to read it.
+        const day = becomes as StoredDay | null;
+        if (day && forgotten === as + 1) keep(day.day, Promise.resolve(day));
+        return done;
+      },
       ingest: async (...batch) => {
         const result = await store.ingest(...batch).catch((error) => {
           written();
           throw error;
         });
         if (!result.stored || result.fresh === 0) return result;
-        if (result.grown) kept.clear();
+        if (result.grown) forget();
         else written();
         return result;
       },

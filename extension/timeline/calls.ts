@@ -8,6 +8,7 @@ import type { Entry, EntryState } from './model/entry.ts';
 import type { Interval } from './model/intervals.ts';
 import type { CachedMatches, DaySuggestions } from './model/learning.ts';
 import type { Made } from './model/outbox.ts';
+import type { StoredDay } from './model/stored-day.ts';
 import type { CapturedSample } from './model/stretch.ts';
 import { keepConnection, type NextConnection, readList, storeList } from './store/clio-account.ts';
 import {
@@ -94,8 +95,8 @@ export function callsOver(use: Use) {
     nextSlice: (from: number) => use((db) => nextSlice(db, from)),
     tagSpans: (starts: readonly number[], matter: number | null, at: number) =>
       use((db) => decideOnItems(db, { kind: 'tag', matter }, starts, at)),
-    decideOnItems: (what: ItemAct, starts: readonly number[], at: number) =>
-      use((db) => decideOnItems(db, what, starts, at)),
+    decideOnItems: (what: ItemAct, starts: readonly number[], at: number, becomes?: (day: StoredDay) => void) =>
+      use((db) => decideOnItems(db, what, starts, at, becomes)),
     draftOf: (day: Day, card: string) => use((db) => draftOf(db, day, card)),
     changeDraft: (edit: DraftEdit, at: number) => use((db) => changeDraft(db, edit, at)),
     decide: (act: Act, at: number) => use((db) => decideOn(db, act, at)),

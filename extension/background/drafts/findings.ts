@@ -13,9 +13,9 @@ import type { Tagger } from '../matching/tagger.ts';
 import type { AlreadyInClio } from '../posting/already-in-clio.ts';
 import type { DraftContent } from './content.ts';
 import type { Defaults } from './defaults.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftItem } from './draft.ts';
 import { looseItem } from './loose-item.ts';
-import { ofOther } from './of-others.ts';
+import { type OfOther, ofOther } from './of-others.ts';
 import { draftingOf, type Words } from './words.ts';
 
 /** What the drafts and entries of a day come to in Clio, in seconds. */
@@ -47,6 +47,22 @@ function thereOf(draft: Draft, already: readonly AlreadyInClio[]): EntryFacts['t
   return already
     .filter(({ matter, seconds, timer }) => matter === draft.matter && (seconds > 0 || timer))
     .map(({ seconds, timer }) => ({ id: 0, seconds, note: '', running: timer }));
+}
+
+/** By the items: nearly all drafts are as they were at the last look. */
+const ofOthers = new WeakMap<readonly DraftItem[], { matter: StoredMatter | null; found: OfOther[] }>();
+
+/** What ticked items name of other matters' clients. */
+function ofOthersIn(items: readonly DraftItem[], matter: StoredMatter | null): OfOther[] {
+  const known = ofOthers.get(items);
+  if (known?.matter === matter) return known.found;
+  const found: OfOther[] = [];
+  for (const { ticked, row } of items) {
+    const other = ticked ? ofOther(row, matter) : null;
+    if (other) found.push(other);
+  }
+  ofOthers.set(items, { matter, found });
+  return found;
 }
 
 /**
@@ -82,7 +98,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
     narrative: content.narrative,
     note: content.note,
     items,
-    ofOthers: draft.items.flatMap(({ ticked, row }) => (ticked && ofOther(row, matter)) || []),
+    ofOthers: ofOthersIn(draft.items, matter),
     drafting: draftingOf(draft, matter, defaults.wording(draft.matter)),
     category: content.category,
     proposedCategory: content.usualCategory,

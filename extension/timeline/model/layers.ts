@@ -33,6 +33,8 @@ export interface Layers {
 
 /** How far tags reach: a live one to where its window, or its day, ended. */
 function grown<T extends Tagged>(stretches: readonly T[], spans: readonly Span[], startOfDay: number): T[] {
+  // Nearly always none is of a window that is still in front; an act can be about thousands.
+  if (stretches.every(({ live }) => !live)) return [...stretches];
   return stretches.map((stretch) => {
     const [span] = stretch.live ? touching(spans, { start: stretch.end - 1, end: stretch.end }) : [];
     if (!span) return stretch;

@@ -6,6 +6,7 @@ import { MAX_SAMPLE_GAP_MS } from '../model/fold.ts';
 import { type Interval, joined, lengthOf, withoutAll } from '../model/intervals.ts';
 import { type KeptRule, type RuleStep, withRule } from '../model/kept-rule.ts';
 import { byDay, dayAt, dayIn } from '../model/local-day.ts';
+import { type StoredDay, storedDay } from '../model/stored-day.ts';
 import { summarise } from '../model/summary.ts';
 import { cutOpen } from './cut-open.ts';
 import { extentOf, isOutdated, keepSummary, startOfDayIn } from './days.ts';
@@ -168,6 +169,7 @@ async function keepRule(tx: Writing, rule: KeptRule): Promise<RuleStep> {
 /**
  * Decides something about items, in one strict write, all or none.
  * @param starts where their pieces begin, as they were read; of one that was cut meanwhile, what is left is meant
+ * @param becomes told of the day as it is once this is stored, where that is known without reading it
  * @returns whether there was anything to decide about: the items may be gone, or shares add up to something else
  */
 export async function decideOnItems(
@@ -175,6 +177,7 @@ export async function decideOnItems(
   what: ItemAct,
   starts: readonly number[],
   at: number,
+  becomes?: (day: StoredDay) => void,
 ): Promise<boolean> {
   if (starts.length === 0) return false;
   return write(db, async (tx) => {
@@ -213,6 +216,7 @@ export async function decideOnItems(
       const decisions = [...decided.decisions, decision];
       await keepSummary(tx, day, summarise(day, decided.captured, decisions, entries, startOfDay));
       await unlearn(tx, [day], act.kind === 'delete');
+      becomes?.(storedDay(day, decided.captured.under(decisions, startOfDay), decisions, entries));
     } else await sumUpAfter(tx, act);
     return true;
   });

@@ -1,12 +1,10 @@
 import type { Day } from '../../../shared/index.ts';
 import type { Piece } from '../model/apply-decisions.ts';
 import { type Captured, createCaptured, type DecidedTime } from '../model/captured.ts';
-import { type Decision, isRemark } from '../model/decision.ts';
-import { draftStates } from '../model/draft-states.ts';
-import { timeIn } from '../model/entry.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Interval } from '../model/intervals.ts';
 import { byDay } from '../model/local-day.ts';
-import type { StoredDay } from '../model/stored-day.ts';
+import { type StoredDay, storedDay } from '../model/stored-day.ts';
 import type { Span } from '../model/stretch.ts';
 import { extentOf, startOfDayIn } from './days.ts';
 import { decisionsIn } from './decision-log.ts';
@@ -36,21 +34,7 @@ export async function readDay(db: Database, day: Day): Promise<StoredDay> {
     const [decided, near] = await Promise.all([decidedIn(tx, window, startOfDay, day), entriesNear(tx, window)]);
     return { decided, near };
   });
-  const { time, decisions } = decided;
-  const closing = decisions.findLast(({ act }) => act.kind === 'close' && act.day === day)?.act;
-  return {
-    day,
-    ...time.on(day),
-    left: time.left,
-    marks: decisions.filter(isRemark).flatMap(({ act }) => {
-      if (act.kind !== 'mark') return [];
-      return act.stretches.map((stretch) => ({ ...stretch, why: act.why }));
-    }),
-    entries: near.filter((entry) => entry.day === day).sort((a, b) => a.approvedAt - b.approvedAt),
-    inEntries: timeIn(near),
-    drafts: draftStates(day, decisions),
-    closed: closing?.kind === 'close' ? closing.open : null,
-  };
+  return storedDay(day, decided.time, decided.decisions, near);
 }
 
 /**

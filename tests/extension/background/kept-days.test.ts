@@ -69,7 +69,6 @@ describe('a day that is read once more', () => {
   });
 
   const changes: [string, (store: Timeline) => Promise<unknown>][] = [
-    ['an act', (store) => store.decideOnItems({ kind: 'note', note: 'x' }, [NINE], end)],
     ['an act of a page', (store) => store.acting(crypto.randomUUID()).closeDay(TODAY, end)],
     ['a draft', (store) => store.changeDraft({ day: TODAY, card: '7', patch: { ticked: false }, parts: null }, end)],
     ['an undo', (store) => store.undo(end)],
@@ -87,6 +86,53 @@ describe('a day that is read once more', () => {
     expect(revisions.now().count).toBeGreaterThan(before);
     await timeline.readDay(TODAY);
     expect(readings).toBe(2);
+  });
+
+  it('is as an act on its items left it, which nobody has to read', async () => {
+    await timeline.readDay(TODAY);
+    const before = revisions.now().count;
+    await timeline.decideOnItems({ kind: 'note', note: 'x' }, [NINE], end);
+    await timeline.acting(crypto.randomUUID()).decideOnItems({ kind: 'tag', matter: SMITH }, [NINE + 600_000], end);
+    expect(revisions.now().count).toBe(before + 2);
+    expect(await timeline.readDay(TODAY)).toEqual(await store.readDay(TODAY));
+    expect(readings).toBe(2);
+  });
+
+  it('is read anew where an act came to nothing, or was not stored', async () => {
+    await timeline.readDay(TODAY);
+    expect(await timeline.decideOnItems({ kind: 'note', note: 'x' }, [NINE - 1], end)).toBe(false);
+    await timeline.readDay(TODAY);
+    expect(readings).toBe(2);
+    const failing = keepDays(
+      {
+        ...store,
+        decideOnItems: async (what, starts, at, becomes) => {
+          await store.decideOnItems(what, starts, at, becomes);
+          throw new Error('no answer');
+        },
+      },
+      revisions,
+    );
+    await expect(failing.decideOnItems({ kind: 'note', note: 'x' }, [NINE], end)).rejects.toThrow('no answer');
+    await failing.readDay(TODAY);
+    expect(readings).toBe(3);
+  });
+
+  it('is read anew where something else was written during an act', async () => {
+    const slow = keepDays(
+      {
+        ...store,
+        decideOnItems: async (...given) => {
+          const done = await store.decideOnItems(...given);
+          await slow.closeDay(TODAY, end);
+          return done;
+        },
+      },
+      revisions,
+    );
+    await slow.decideOnItems({ kind: 'note', note: 'x' }, [NINE], end);
+    expect((await slow.readDay(TODAY)).closed).not.toBeNull();
+    expect(readings).toBe(1);
   });
 
   it('is read anew after a write that was not answered: it may have been stored', async () => {

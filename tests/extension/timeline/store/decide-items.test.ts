@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lengthOf } from '../../../../extension/timeline/index.ts';
+import { type ItemAct, lengthOf, type StoredDay } from '../../../../extension/timeline/index.ts';
 import { win } from '../random-day.ts';
 import { createRecorded, holding, NINE, type Recorded } from '../recorded.ts';
 
@@ -15,6 +15,51 @@ const at = (second: number) => NINE + second * 1000;
 const A = [at(0), at(30)];
 const groups = async () =>
   (await store.day()).pieces.map(({ start, title, group }) => [(start - NINE) / 1000, title, group !== null]);
+
+describe('the day after an act', () => {
+  const acts: [string, ItemAct, number[]][] = [
+    ['a matter', { kind: 'tag', matter: 7 }, A],
+    ['a matter taken back', { kind: 'tag', matter: null }, A],
+    [
+      'several matters',
+      {
+        kind: 'give',
+        gifts: [
+          { starts: [at(0)], matter: 7 },
+          { starts: [at(20)], matter: 8 },
+        ],
+      },
+      [at(0), at(20)],
+    ],
+    ['what is not client work', { kind: 'aside', aside: 'not-client' }, A],
+    ['a deletion', { kind: 'delete' }, [at(20)]],
+    ['a joint', { kind: 'join' }, [at(0), at(20)]],
+    ['a note', { kind: 'note', note: 'x' }, A],
+    ['a split', { kind: 'split', at: at(35) }, A],
+    [
+      'shares',
+      {
+        kind: 'share',
+        shares: [
+          { matter: 7, seconds: 12 },
+          { matter: 8, seconds: 18 },
+        ],
+      },
+      A,
+    ],
+  ];
+  it.each(acts)('is told as it is read then: %s', async (_, what, starts) => {
+    await store.timeline.approve([holding(32, 35)]);
+    await store.timeline.closeDay((await store.day()).day, NINE);
+    for (const live of [false, true]) {
+      if (live) await store.say([41, win('A')], [50, { kind: 'alive' }]);
+      const told: StoredDay[] = [];
+      const where = live ? [...starts, at(41)] : starts;
+      const done = await store.timeline.decideOnItems(what, where, NINE, (day) => told.push(day));
+      expect(told).toEqual(done ? [await store.day()] : []);
+    }
+  });
+});
 
 describe('time shared out between matters', () => {
   const share = (shares: { matter: number; seconds: number }[], starts = A) =>
