@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadFailure } from '../ui/index.ts';
 import { popup, speakFor } from '../ui/words/index.ts';
 import { useFocusStops } from './commands/focus-stops.ts';
@@ -17,7 +17,15 @@ import { StatusLine } from './shell/status-line.tsx';
 import { Strip } from './shell/strip.tsx';
 import { Troubles } from './shell/troubles.tsx';
 import { NamesHidden } from './state/hidden-names.ts';
-import { CurrentReview, type ReviewContext, type Shown, type Sought, useReview } from './state/review-context.ts';
+import {
+  CurrentDoing,
+  CurrentReview,
+  type Doing,
+  type ReviewContext,
+  type Shown,
+  type Sought,
+  useReview,
+} from './state/review-context.ts';
 import { useChoosing, useSelection } from './state/selection.ts';
 import { useActs } from './state/use-acts.ts';
 import { useDay } from './state/use-day.ts';
@@ -144,6 +152,19 @@ function Page({
   );
 }
 
+/** The ways to act on a review, the same from the first day that is shown on. */
+function useDoings(review: ReviewContext | null): Doing | null {
+  const current = useRef(review);
+  current.current = review;
+  const made = useRef<Doing | null>(null);
+  if (!made.current && review) {
+    const { acts, go, setOpen, choose, seek, setOver, show } = review;
+    const now = () => current.current ?? review;
+    made.current = { acts, go, setOpen, choose, seek, setOver, show, now };
+  }
+  return made.current;
+}
+
 /** The review of a day. */
 export function Review() {
   const state = useDay();
@@ -190,6 +211,7 @@ export function Review() {
     show,
     typed,
   };
+  const doing = useDoings(review);
   useKeys(review);
   useChoosing(review);
   useFocusStops(day && `${shown} ${day.day}`);
@@ -209,12 +231,14 @@ export function Review() {
     );
 
   return (
-    <CurrentReview.Provider value={review}>
-      <NamesHidden.Provider value={review.day.hideNames}>
-        <FurtherPart.Provider value={FURTHER}>
-          <Page failed={failed} status={status} fields={fields} onStatusDone={statusDone} />
-        </FurtherPart.Provider>
-      </NamesHidden.Provider>
-    </CurrentReview.Provider>
+    <CurrentDoing.Provider value={doing}>
+      <CurrentReview.Provider value={review}>
+        <NamesHidden.Provider value={review.day.hideNames}>
+          <FurtherPart.Provider value={FURTHER}>
+            <Page failed={failed} status={status} fields={fields} onStatusDone={statusDone} />
+          </FurtherPart.Provider>
+        </NamesHidden.Provider>
+      </CurrentReview.Provider>
+    </CurrentDoing.Provider>
   );
 }

@@ -1,7 +1,7 @@
 import { popup } from '../../ui/words/index.ts';
 import { Menu } from '../components/menu.tsx';
 import type { Items } from '../model/targets.ts';
-import { useReview } from '../state/review-context.ts';
+import { useDoing } from '../state/review-context.ts';
 import { menuContext } from './command.ts';
 import { hintOf, ITEM_COMMANDS, menuLines } from './menu-lines.ts';
 
@@ -18,10 +18,13 @@ export function ItemMenu({
   /** Chooses them, to be followed by others. */
   onChoose?: () => void;
 }) {
-  const lines = menuLines(ITEM_COMMANDS, menuContext(useReview(), items));
-  const all = onChoose ? [{ label: labels.chooseSeveral, hint: hintOf('choose'), act: onChoose }, ...lines] : lines;
+  const { now } = useDoing();
+  const lines = () => {
+    const all = menuLines(ITEM_COMMANDS, menuContext(now(), items));
+    return onChoose ? [{ label: labels.chooseSeveral, hint: hintOf('choose'), act: onChoose }, ...all] : all;
+  };
   return (
-    <Menu label={labels.moreFor(name)} class="quiet dots" lines={all}>
+    <Menu label={labels.moreFor(name)} class="quiet dots" lines={lines}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
       </svg>

@@ -3,22 +3,31 @@ import { clioText, matterNumber, Rich, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { AskedFor } from '../components/further.tsx';
+import { memo } from '../components/memo.tsx';
 import { chargeText } from '../model/charge-words.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useReview } from '../state/review-context.ts';
+import { useDoing, useReview } from '../state/review-context.ts';
 import { Finding } from './finding.tsx';
 import { SmallActs } from './small-acts.tsx';
 
 const words = popup.day.drafts;
 
+interface CardProps {
+  card: CardView;
+  small: boolean;
+  isOpen: boolean;
+  /** What stands in its box. */
+  narrative: string;
+  /** That could not be stored. */
+  isLost: boolean;
+}
+
 /** One draft: ticked or not, its time as Clio will show it, its narrative; open, everything that makes it. */
-export function Card({ card, small = false }: { card: CardView; small?: boolean }) {
-  const { acts, open, setOpen, typed } = useReview();
+const DrawnCard = memo(function DrawnCard({ card, small, isOpen, narrative, isLost }: CardProps) {
+  const { acts, setOpen } = useDoing();
   const names = useNames();
-  const isOpen = open === card.id;
   const { matter } = card;
   const about = [matter.client, matter.description].filter(Boolean).join(' · ');
-  const narrative = typed.of(card);
   const charge = chargeText(card.charge);
   return (
     <li
@@ -52,7 +61,7 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
               {narrative ? names(narrative) : <i class="faint">{words.noNarrative}</i>}
             </span>
           )}
-          {!isOpen && typed.isLost(card) && <span class="small bad-text">{words.notStored}</span>}
+          {!isOpen && isLost && <span class="small bad-text">{words.notStored}</span>}
           {!isOpen && card.categoryProposed && card.category && (
             <span class="soft small">
               {words.categoryProposed(card.category.name)} <KeyHint of="category" />
@@ -83,5 +92,14 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
       {small && !card.ticked && <SmallActs card={card} />}
       {card.finding && !isOpen && <Finding card={card} finding={card.finding} />}
     </li>
+  );
+});
+
+/** A draft as it stands in the day, with what is typed in it. */
+export function Card({ card, small = false }: { card: CardView; small?: boolean }) {
+  const { open, typed } = useReview();
+  const narrative = typed.of(card);
+  return (
+    <DrawnCard card={card} small={small} isOpen={open === card.id} narrative={narrative} isLost={typed.isLost(card)} />
   );
 }

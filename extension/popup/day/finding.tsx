@@ -4,13 +4,13 @@ import { KeyHint } from '../commands/key-hint.tsx';
 import { takeFix } from '../commands/take-fix.ts';
 import { findingWords } from '../model/finding-words.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useReview } from '../state/review-context.ts';
+import { useDoing } from '../state/review-context.ts';
 
 const words = popup.day.drafts;
 
 /** The one thing that the attorney should see on a card, with its fix one click away. */
 export function Finding({ card, finding }: { card: CardView; finding: NonNullable<CardView['finding']> }) {
-  const review = useReview();
+  const doing = useDoing();
   const names = useNames();
   const { text, label } = findingWords(finding, names);
   return (
@@ -19,14 +19,14 @@ export function Finding({ card, finding }: { card: CardView; finding: NonNullabl
         {text}
         {finding.blocks && <span class="visually-hidden"> {words.cannotBeSentSentence}</span>}
       </p>
-      <button type="button" class="link" onClick={() => takeFix(review, card, finding)}>
+      <button type="button" class="link" onClick={() => takeFix(doing, card, finding)}>
         {label} <KeyHint of="takeFix" />
       </button>
       {finding.mayBeFine && (
         <button
           type="button"
           class="link fine"
-          onClick={() => void review.acts.change(card.id, { confirmed: finding.kind })}
+          onClick={() => void doing.acts.change(card.id, { confirmed: finding.kind })}
         >
           {words.fineAsItIs}
         </button>

@@ -5,19 +5,20 @@ import { popup } from '../../ui/words/index.ts';
 import { takeAnswer } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { KeyHint } from '../commands/key-hint.tsx';
+import { memo } from '../components/memo.tsx';
 import { type Answer, answerKey, answersOf, isHardlyWork, isLikely } from '../model/answers.ts';
 import { giftsText, matterCaption, needFacts, needTitle, titleInWords } from '../model/need-words.ts';
 import { itemsIn, suggestedShort } from '../model/sure.ts';
 import { type Items, itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useReview } from '../state/review-context.ts';
+import { useDoing } from '../state/review-context.ts';
 import { toggled } from '../state/selection.ts';
 
 const words = popup.day.needs;
 
 /** What it was: its title, or what opens its things. */
-function What({ need }: { need: NeedView }) {
-  const { open, setOpen } = useReview();
+function What({ need, isOpen }: { need: NeedView; isOpen: boolean }) {
+  const { setOpen } = useDoing();
   const names = useNames();
   const [first] = need.evidence;
   const inWords = titleInWords(need);
@@ -28,7 +29,6 @@ function What({ need }: { need: NeedView }) {
       <span class="title">{inWords}</span>
     );
   if (need.things.length === 0) return <div class="needs-what">{title}</div>;
-  const isOpen = open === need.key;
   return (
     <button
       type="button"
@@ -66,7 +66,7 @@ function answerTitle(answer: Answer, { notClient }: NeedView, names: (text: stri
 
 /** The likely answers, and the way to any other. */
 function Answers({ need, items }: { need: NeedView; items: Items }) {
-  const { acts, setOver } = useReview();
+  const { acts, setOver } = useDoing();
   const names = useNames();
   const answers = answersOf(need);
   const gifts = suggestedShort(need);
@@ -122,15 +122,27 @@ function Answers({ need, items }: { need: NeedView; items: Items }) {
  * One thing without a matter, or several that are one memory: what it was, and its likely answers, each one key away. Of
  * two lines whatever is suggested, so that nothing moves when that comes.
  * @param inside it is one of several things, which are open
+ * @param choosing something is chosen, this or another
  */
-export function Need({ need, inside }: { need: NeedView; inside: boolean }) {
-  const { chosen, choose } = useReview();
+export const Need = memo(function Need({
+  need,
+  inside,
+  isOpen,
+  isChosen,
+  choosing,
+}: {
+  need: NeedView;
+  inside: boolean;
+  isOpen: boolean;
+  isChosen: boolean;
+  choosing: boolean;
+}) {
+  const { choose, now } = useDoing();
   const names = useNames();
   const items = itemsOf({ kind: 'need', need });
   if (!items) return null;
-  const isChosen = chosen.has(need.key);
   const facts = needFacts(need, names).join(' · ');
-  const toggle = () => choose(toggled(chosen, need.key));
+  const toggle = () => choose(toggled(now().chosen, need.key));
   return (
     <li
       class={`card needs-row ${need.kind}${inside ? ' inside' : ''}${isChosen ? ' chosen' : ''}`}
@@ -141,9 +153,9 @@ export function Need({ need, inside }: { need: NeedView; inside: boolean }) {
       tabIndex={-1}
     >
       <div class="needs-head">
-        <What need={need} />
+        <What need={need} isOpen={isOpen} />
         <b data-sum={inside ? 'thing' : 'need'}>{workedText(need.minutes)}</b>
-        {chosen.size > 0 ? (
+        {choosing ? (
           // In the menu's place, so that nothing moves.
           <label class="choose">
             <input
@@ -165,4 +177,4 @@ export function Need({ need, inside }: { need: NeedView; inside: boolean }) {
       </div>
     </li>
   );
-}
+});

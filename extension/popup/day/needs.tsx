@@ -33,7 +33,7 @@ function TakeTogether() {
 
 /** What needs a matter, each with its likely answers. */
 export function Needs() {
-  const { day, open } = useReview();
+  const { day, open, chosen } = useReview();
   const { needs } = day;
   if (needs.length === 0) return null;
   const count = needs.reduce((sum, { things }) => sum + Math.max(1, things.length), 0);
@@ -50,7 +50,16 @@ export function Needs() {
         </span>
       </div>
       <VirtualList items={needsShown(day, open)} guess={HEIGHT} class="stack">
-        {(need) => <Need key={need.key} need={need} inside={!needs.includes(need)} />}
+        {(need) => (
+          <Need
+            key={need.key}
+            need={need}
+            inside={!needs.includes(need)}
+            isOpen={need.key === open}
+            isChosen={chosen.has(need.key)}
+            choosing={chosen.size > 0}
+          />
+        )}
       </VirtualList>
     </section>
   );

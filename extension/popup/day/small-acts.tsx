@@ -2,13 +2,13 @@ import type { CardView } from '../../messages/card.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { itemsOf } from '../model/targets.ts';
-import { useReview } from '../state/review-context.ts';
+import { useDoing } from '../state/review-context.ts';
 
 const words = popup.day.small;
 
 /** What can become of a draft of less than three minutes. */
 export function SmallActs({ card }: { card: CardView }) {
-  const { acts, setOver } = useReview();
+  const { acts, setOver } = useDoing();
   const items = itemsOf({ kind: 'card', card });
   if (!items) return null;
   return (

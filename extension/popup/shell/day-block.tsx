@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { BlockView } from '../../messages/day.ts';
 import { blockText } from '../model/block-words.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useReview } from '../state/review-context.ts';
+import { useDoing } from '../state/review-context.ts';
 
 interface BlockProps {
   /** A block, or several that are drawn as one: by the one that took most time. */
@@ -17,7 +17,7 @@ interface BlockProps {
 
 /** A block of the day. It says exactly when it was and how long; a press goes to what lies in it. */
 export function DayBlock({ blocks, class: name, about = '', style, children }: BlockProps) {
-  const { day, seek, show } = useReview();
+  const { seek, show, now } = useDoing();
   const names = useNames();
   const [block] = [...blocks].sort((a, b) => b.worked - a.worked);
   if (!block) return null;
@@ -36,7 +36,7 @@ export function DayBlock({ blocks, class: name, about = '', style, children }: B
       aria-label={text}
       onClick={() => {
         show('day');
-        seek({ day: day.day, start: at, matter: matter?.id ?? null });
+        seek({ day: now().day.day, start: at, matter: matter?.id ?? null });
       }}
     >
       {children}

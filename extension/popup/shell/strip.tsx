@@ -1,5 +1,8 @@
+import type { Day } from '../../../shared/index.ts';
+import type { BlockView } from '../../messages/day.ts';
 import { clockText, hourText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
+import { memo } from '../components/memo.tsx';
 import { blockName } from '../model/block-words.ts';
 import { axisOf, gapsIn } from '../model/day-axis.ts';
 import { useNames } from '../state/hidden-names.ts';
@@ -14,10 +17,14 @@ const NIGHT = 0.025;
 /** The day as a strip of time: a matter's colour, hatched where a matter is needed, dotted where nothing was recorded. */
 export function Strip() {
   const { day } = useReview();
+  return <Drawn day={day.day} all={day.blocks} />;
+}
+
+const Drawn = memo(function Drawn({ day, all }: { day: Day; all: readonly BlockView[] }) {
   const names = useNames();
-  const axis = axisOf(day.day, day.blocks);
-  const [first] = day.blocks;
-  const last = day.blocks.at(-1);
+  const axis = axisOf(day, all);
+  const [first] = all;
+  const last = all.at(-1);
   if (!axis || !first || !last) return null;
   const { start, end, hours, before, after, blocks } = axis;
   const begin = before.length > 0 ? NIGHT : 0;
@@ -59,4 +66,4 @@ export function Strip() {
       </div>
     </section>
   );
-}
+});

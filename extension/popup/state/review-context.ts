@@ -129,6 +129,15 @@ export interface ReviewContext {
   typed: TypedNarratives;
 }
 
+/**
+ * The ways to act on the review, which stay the same for as long as the page is open: a part that takes these alone is
+ * drawn anew only where what it shows is another.
+ */
+export interface Doing extends Pick<ReviewContext, 'acts' | 'go' | 'setOpen' | 'choose' | 'seek' | 'setOver' | 'show'> {
+  /** The review as it is at the moment of an act. */
+  now(): ReviewContext;
+}
+
 /** Narratives as they are typed, ahead of what is stored. */
 export interface TypedNarratives {
   /** What stands in the box: typed, or as stored. */
@@ -144,7 +153,16 @@ export interface TypedNarratives {
 
 export const CurrentReview = createContext<ReviewContext | null>(null);
 
-/** The review around a part of the page. @throws where there is none */
+export const CurrentDoing = createContext<Doing | null>(null);
+
+/** The ways to act on the review around a part of the page. @throws where there is none */
+export function useDoing(): Doing {
+  const doing = useContext(CurrentDoing);
+  if (!doing) throw new Error('A part of the review stands outside of it.');
+  return doing;
+}
+
+/** The review around a part of the page; whoever takes it is drawn anew with all that changes. @throws where there is none */
 export function useReview(): ReviewContext {
   const review = useContext(CurrentReview);
   if (!review) throw new Error('A part of the review stands outside of it.');

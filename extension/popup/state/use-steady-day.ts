@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { DayView } from '../../messages/day.ts';
 import { answerKey, answersOf } from '../model/answers.ts';
+import { withKeptParts } from '../model/kept-parts.ts';
 import { steadyNeeds } from '../model/steady-needs.ts';
 import { allNeeds } from '../model/targets.ts';
 
@@ -51,6 +52,8 @@ export function useSteadyDay(read: DayView | null): DayView | null {
         const isHeld = (key: string) => keys.has(key) || isFresh(shown.drawn.get(key)?.at);
         day = { ...read, needs: steadyNeeds(shown.day.needs, read.needs, isHeld) };
       }
+      // What is as it was is the same object, so that it is not drawn anew.
+      day = withKeptParts(shown.day, day);
     }
     last.current = { day, drawn: drawnAt(day, shown?.drawn ?? NOTHING_DRAWN, now), at: now };
     return day;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { options, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { DayView } from '../../../../extension/messages/day.ts';
@@ -69,5 +70,30 @@ describe('a day that is read anew', () => {
       );
     expect(records.flatMap(({ addedNodes }) => rowsIn(addedNodes))).toEqual([]);
     expect(records.flatMap(({ removedNodes }) => rowsIn(removedNodes)).length).toBe(needs.length - next.needs.length);
+  });
+
+  /** How many parts of the page are drawn for a reading. */
+  const drawnFor = async (next: DayView): Promise<number> => {
+    await showReview(root, DAY, DONE);
+    const before = options.diffed;
+    let drawn = 0;
+    options.diffed = (node: VNode) => {
+      if (typeof node.type === 'function') drawn += 1;
+      before?.(node);
+    };
+    answerWith({ ...DONE, 'day.read': packDay(next) });
+    await act(async () => void (await vi.advanceTimersByTimeAsync(61_000)));
+    if (before) options.diffed = before;
+    else delete options.diffed;
+    return drawn;
+  };
+
+  it('draws of thirty rows only the one that shows another thing', async () => {
+    const nothing = await drawnFor(DAY);
+    const row = await drawnFor(withNeed({ title: `${need.title} and more` }));
+    const all = await drawnFor({ ...DAY, needs: needs.map((one) => ({ ...one, title: `${one.title} and more` })) });
+    expect(row).toBeGreaterThan(nothing);
+    expect(row - nothing).toBeLessThan((all - nothing) / 20);
+    expect(nothing).toBeLessThan(all / 2);
   });
 });

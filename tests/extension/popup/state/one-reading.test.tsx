@@ -221,17 +221,23 @@ const need = (title: string) =>
 const starts = (title: string) => need(title)?.starts ?? [];
 
 describe('an act with the page open', () => {
-  const acts: [string, () => Promise<unknown>][] = [
+  const onItems: [string, () => Promise<unknown>][] = [
     ['giving an item to a matter', () => page.acts.act({ kind: 'tag', starts: starts('Research'), matter: SMITH }, '')],
     ['setting an item aside', () => page.acts.act({ kind: 'exclude', starts: starts('Inbox'), as: 'not-client' }, '')],
     ['a note', () => page.acts.act({ kind: 'note', starts: starts('Research'), note: 'x' }, '')],
+  ];
+  it.each(onItems)('costs no reading of the day where it is on items: %s', async (_, act) => {
+    expect((await costOf(act)).readings).toBe(0);
+  });
+
+  const others: [string, () => Promise<unknown>][] = [
     [
       'a change of a draft',
       () => page.acts.change(page.state.view?.small[0]?.id ?? page.state.view?.cards[0]?.id ?? '', { ticked: false }),
     ],
     ['hiding names', () => page.acts.hideNames(true)],
   ];
-  it.each(acts)('costs one reading of the day: %s', async (_, act) => {
+  it.each(others)('costs one reading of the day: %s', async (_, act) => {
     expect((await costOf(act)).readings).toBe(1);
   });
 
