@@ -7,9 +7,11 @@ import { endsPrivate, withoutPrivate } from '../titles/mail-subjects.ts';
 import { namelessPhrase } from '../titles/nameless.ts';
 import { following, mailPhrase, phraseOf, withTopic } from '../titles/phrase.ts';
 import type { Task } from '../titles/task.ts';
+import type { TaskKind } from '../titles/task-kind.ts';
 import { createNaming, isOtherParty, type Naming, nameOfMatter } from './matter-names.ts';
 import { whoseSide } from './matter-side.ts';
 import { inOwnWords, type OwnWords } from './own-words.ts';
+import { withoutStrangers } from './strangers.ts';
 import { type NarrativeItem, namelessOf, type Thing, thingsOf, worthTelling } from './things.ts';
 
 /** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */
@@ -68,6 +70,9 @@ type Phrasing = (conversation: string | null) => string;
 /** Letters that say whose changes a draft has. */
 const MARKED_BY = /\((?<who>\p{Lu}{3,4}) (?:mark-?up|redline)\)$/u;
 
+/** What is of the matter as a whole where nothing else is known of it. */
+const ABOUT_MATTER: ReadonlySet<TaskKind> = new Set<TaskKind>(['meeting', 'call', 'filing']);
+
 function phraseOfThing({ task, kinds }: Thing, who: string, own: OwnMatter | undefined): string {
   const written = (['document', 'sheet'] as const).find((kind) => kinds.has(kind));
   const letters = MARKED_BY.exec(task.subject)?.groups?.who;
@@ -77,7 +82,7 @@ function phraseOfThing({ task, kinds }: Thing, who: string, own: OwnMatter | und
   const kind = theirs || whose === 'theirs' ? 'reading' : whose === 'ours' ? 'revision' : (written ?? task.kind);
   const phrase = phraseOf({ ...task, kind, reviewed: kinds.has('reading') }, who);
   // Who met, and for what, nothing says but the matter.
-  const bare = who === '' && task.subject === '' && task.person === '' && (kind === 'meeting' || kind === 'call');
+  const bare = who === '' && task.subject === '' && task.person === '' && ABOUT_MATTER.has(kind);
   const about = bare && own ? nameOfMatter(own) : '';
   return withTopic(phrase, about);
 }
@@ -166,7 +171,7 @@ export function draftParts(items: readonly NarrativeItem[], drafting: Drafting =
   const whoIn: Phrasing = (conversation) =>
     conversation === null ? '' : (participantOf?.(conversation) ?? (participantRequired ? WHO : ''));
   const namesOwn = createOwnNames(own);
-  const things = withoutOverhead(thingsOf(items, drafting, namesOwn), own, namesOwn).toSorted(
+  const things = withoutOverhead(withoutStrangers(thingsOf(items, drafting, namesOwn), own), own, namesOwn).toSorted(
     (a, b) => b.worked - a.worked,
   );
   const naming = createNaming(

@@ -14,6 +14,9 @@ const CAPITAL = /^\p{Lu}[\p{L}'’-]+$/u;
 const isWord = (word: string) => SMALL_WORDS.has(word.toLowerCase()) || FIRST_WORDS.has(word.toLowerCase());
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
 
+/** What is called by a letter. */
+const LETTERED = /(?<=(?<!\p{L})(?:series|class|exhibit|phase|building|unit) )([a-h])(?!\p{L})/giu;
+
 /** Writes names large again that are words as well, and surnames that a file's name has in small letters. */
 export type Naming = (phrase: string, subject: string) => string;
 
@@ -54,6 +57,9 @@ export function createNaming(own: OwnMatter | undefined, titles: readonly string
   );
   return (phrase, subject) => {
     let named = phrase;
+    // "Series A", as a channel has it: "series-a".
+    if (phrase.startsWith('Exchange messages'))
+      named = named.replace(LETTERED, (whole, letter: string) => whole.slice(0, -1) + letter.toUpperCase());
     // Channels are written small, whatever their words are.
     if (phrase.startsWith('Exchange messages'))
       for (const word of telling)

@@ -23,6 +23,10 @@ const MANY = 4;
 /** So much mail that says nothing is not told beside that. Milliseconds. */
 const SILENT_MAIL = 360_000;
 
+/** Who is of one's own office by what stands behind the name: a few words with them are told to no client. */
+const STAFF =
+  /\((?:paralegal|legal assistant|assistant|secretary|intern|law clerk|staff|ReFa|Sekretariat|assistante?|pasante)\)$/iu;
+
 /** An item as far as a narrative looks at it. */
 export type NarrativeItem = Pick<Item, 'app' | 'title' | 'marks' | 'note' | 'ofOther' | 'worked'>;
 
@@ -99,6 +103,7 @@ export function worthTelling(things: readonly Thing[]): Thing[] {
   const all = things.reduce((sum, { worked }) => sum + worked, 0);
   const mail = Math.max(0, ...things.map(({ task, worked }) => (task.kind === 'mail' ? worked : 0)));
   const isSmall = ({ task, worked }: Thing) => {
+    if (task.kind === 'chat' && worked <= SMALL_THING && times.size > 1 && STAFF.test(task.person)) return true;
     if (task.kind === 'notice' || worked > SMALL_THING || worked >= SMALL_SHARE * all) return false;
     if (task.kind === 'mail' && worked * 2 <= mail) return true;
     return times.size > MANY && (task.kind !== 'mail' || worked <= SMALL_MAIL);

@@ -23,7 +23,7 @@ const REMARKS: readonly RemarkRow[] = [
   },
   {
     source: 'File names of firms: what is still to be done, and how far a paper is (en)',
-    words: `(?:re)?run again(?: .*)?, (?:re)?check (?:again|cites?|before|b4|w|with)(?: .*)?, (?:b4|before) (?:filing|mtg|meeting|call|hearing), fix (?:cites?|dates|toc|toa|caption|this|later|formatting|sig block|footers?), (?:toa|toc|cites?|caption|dates?|formatting|exhibits?|footers?|sig block) (?:fixed|updated|checked|done|added|ok|tbd),
+    words: `(?:re)?run again(?: .*)?, (?:re)?check (?:again|cites?|before|b4|w|with)(?: .*)?, (?:b4|before) (?:filing|mtg|meeting|call|hearing), fix (?:cites?|dates|toc|toa|caption|this|later|formatting|sig block|footers?), (?:(?:toa|toc|cites?|caption|dates?|formatting|exhibits?|footers?|sig block) )+(?:fix|fixes|fixed|updated|checked|done|added|ok|tbd),
       use (?:this|that|the other)(?: one| version)?, (?:this|the) (?:is the )?(?:one|real one|right one|good one|good version|latest), (?:the )?real (?:one|final), good (?:one|version)?, (?:really|actually) final, final final, no really, wip, tbd, use me, ok to (?:file|send|sign|serve), (?:send|sent) to client, (?:draft )?not reviewed(?: by [a-z]+)?, really, placeholder, as is, almost (?:done|final|there), not (?:done|final|finished|yet),
       (?:unapproved|not approved|not yet approved|unreviewed|unverified|unproofed|needs? (?:review|work|cites?|proofing|edits?|sig|signature)), (?:on )?(?:ltrhd|letterhead), (?:read|open) (?:me|this|first), old(?: one| version)?, dead, stale, abandoned, ignore(?: this)?, dont use, \\d[\\d ]* words, (?:for|to) (?:proof|proofing|typing|dictation), dictation, dictated(?: not read)?, per dictation, typed`,
   },

@@ -22,6 +22,7 @@ const STEPS: readonly (readonly [RegExp, FilingTask])[] = [
     /(?<!\p{L})(?:case (?:details?|summary|history|information|events)|document list|akteneinsicht)(?!\p{L})/iu,
     { kind: 'reading', subject: 'court file' },
   ],
+  [/(?<!\p{L})filing (?:details|status|history|summary|queue)(?!\p{L})/iu, { kind: 'filing', subject: '' }],
   [
     /(?:file|filing) (?:in)?to (?:an? )?existing case|existing case|subsequent filing|submit filing/i,
     { kind: 'filing', subject: 'in existing case' },

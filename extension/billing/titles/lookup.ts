@@ -15,12 +15,17 @@ const FOR =
 const COUNT = /\s*\(\d[\d.,]*\+?\)$/;
 /** What public registers hold, before the word for a search. */
 const RECORDS =
-  /^(?<what>(?:[\p{L}.&'’-]+ ){0,4}(?:records?|deeds?|titles?|property|parcels?|liens?|UCC|land|business|entity|corporations?|license|registry|register|inmate))(?: information)? (?:search|lookup|inquiry)(?: by .{3,30})?$/iu;
+  /^(?<what>(?:[\p{L}.&'’-]+ ){0,4}(?:records?|deeds?|titles?|property|parcels?|liens?|UCC|land|business|entity|corporations?|license|registry|register|inmate|cases?|court|docket|judgments?))(?: information)? (?:search|lookup|inquiry)(?: by .{3,30})?$/iu;
 /** Words for what is searched itself. */
 const HOLDS = /(?:records?|deeds?|registry|register|liens?)$/iu;
+/** What courts keep. */
+const OF_COURT = /(?:cases?|court|docket|judgments?)$/iu;
+const OF_JUSTICE = /court|clerk|justice|judici|docket/iu;
 /** Who keeps such a register, by a name in full. */
 const KEEPER =
   /(?<!\p{L})(?:recorders?|registry|register|land records|clerk|assessor|auditor|grundbuch|handelsregister|cadastre|catastro|registro)(?!\p{L})/iu;
+/** A site by its address: "NE.gov". */
+const DOMAIN = /^\S+\.\p{Ll}{2,4}$/u;
 /** What was found there: "EDGAR Search Results". */
 const FOUND_AT = /^(?<where>\p{Lu}[\p{Lu}\d]{2,}) (?:full[- ]text )?search(?: results)?$/iu;
 
@@ -45,8 +50,14 @@ export function lookupOf({ subject, shows, purpose }: TitleParts): Lookup | null
   const keeper = parts.find((part, place) => place !== at && !isSearchPage(part) && part !== '') ?? '';
   if (at >= 0) {
     const what = found[at] ?? '';
-    const records = HOLDS.test(what) ? what : `${what} records`;
-    return { kind: 'search', subject: keeper ? `${records} (${keeper})` : records, long: true };
+    const records = OF_COURT.test(what)
+      ? parts.some((part) => OF_JUSTICE.test(part))
+        ? 'court records'
+        : 'case records'
+      : HOLDS.test(what)
+        ? what
+        : `${what} records`;
+    return { kind: 'search', subject: keeper && !DOMAIN.test(keeper) ? `${records} (${keeper})` : records, long: true };
   }
   const [short = '', long = ''] = parts;
   const named =

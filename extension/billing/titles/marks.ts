@@ -23,6 +23,12 @@ export function createNumberFinder(numbers: readonly string[]): (title: string) 
     const tokens = number.split(/[\s\-_/.]+/u).filter(Boolean);
     // A number of one short token, or of letters alone, is a word like any other.
     if (/\d/.test(number) && tokens.join('').length >= TELLING_DIGITS) wanted.add(tokens.map(escaped).join(BETWEEN));
+    // "TAR-0007" of "TAR-0007-PRV": what the rest says of it may be left out.
+    for (let most = tokens.length - 1; most > 1; most--) {
+      const first = tokens.slice(0, most);
+      if (/\d{3}/.test(first.at(-1) ?? '') && first.join('').length > TELLING_DIGITS)
+        wanted.add(first.map(escaped).join(BETWEEN));
+    }
     for (const token of tokens)
       if (/^\d+$/.test(token) && token.length >= TELLING_DIGITS && !YEAR.test(token)) wanted.add(token);
   }

@@ -56,12 +56,16 @@ export function isRole(text: string): boolean {
 
 /** What a group of people is called. */
 const GROUP = /(?:^| )(?:team|group|counsel|committee|family|crew|board|office|firm|desk|staff|clients?)$/i;
+/** Whose people somebody writes to: "HR Harlow". */
+const DEPARTMENT =
+  /^(?:HR|IT|RH|DRH|RRHH|Legal|Accounting|Finance|Payroll|Benefits|Compliance|Procurement|Buchhaltung|Personalabteilung) \p{Lu}/u;
 /** Small words within names. */
 const PARTICLE = /^(?:and|und|et|y|de|del|della|der|den|di|du|la|le|van|von|zu|bin|al|el|others|&|\+)$/i;
 
 /** Whether what a chat is called is what it is about, and nobody's name: "Sig pages". */
 export function isTopic(text: string): boolean {
-  if (GROUP.test(text) || ROLE.test(text) || /[,+@]/.test(text)) return false;
+  if (DEPARTMENT.test(text) && text.split(' ').slice(1).every(mayBeName)) return false;
+  if (GROUP.test(text) || ROLE.test(text) || OF_OTHERS.test(text) || /[,+@]/.test(text)) return false;
   const words = text.replace(ASIDE, '').split(' ');
   const common = (word: string) =>
     !PARTICLE.test(word) && (/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word.toLowerCase()));

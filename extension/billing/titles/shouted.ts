@@ -45,9 +45,14 @@ function quieted(part: string): string {
   });
 }
 
+/** "APPELLEE BR - Orr": one word in capitals before a name that is not. */
+const FIRST_SHOUTED = /^\p{Lu}{6,}(?= .*\p{Ll})/u;
+
 /** Parts of a name that somebody wrote in capitals only to be heard, as titles write them: "MOTION TO COMPEL - HARMON". */
 export function quiet(name: string): string {
   const whole = quieted(name);
-  if (whole !== name) return whole;
-  return name.split(SEPARATOR).map(quieted).join('');
+  const told = whole === name ? name.split(SEPARATOR).map(quieted).join('') : whole;
+  return told.replace(FIRST_SHOUTED, (word) =>
+    isLoud(word) && SMALL_WORDS.has(word.toLowerCase()) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
 }

@@ -64,7 +64,14 @@ export function siteTask(title: string, read: TitleParts): SiteTask | null {
   });
   if (told.length === 0) return { kind: site.kind, subject: site.alone ?? '', alone: true };
   const name = told.join(' - ');
-  const said = { before: `${site.as} ${following(name)}`, behind: `${name} (${site.as})`, never: name };
+  const isRoom = /data ?room|(?<!\p{L})vdr(?!\p{L})/iu.test(name);
+  const said = {
+    before: `${site.as} ${following(name)}`,
+    beside: `${site.as} - ${name}`,
+    behind: `${name} (${site.as})`,
+    never: name,
+    room: isRoom ? name : !/^\d| [-–>›»/] |\d\.\d/.test(name) ? `${name} data room` : `${name} (data room)`,
+  };
   // A number says which one it was.
   const form = site.numbered && /\d{3}/.test(name) ? 'never' : site.form;
   return { kind: site.kind, subject: said[form], alone: false };

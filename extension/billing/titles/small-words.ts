@@ -95,6 +95,8 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   roll-up roster seizure sentencing specimen spoliation spousal standstill step-parent subdivision subordinate
   successor suppression surrogate survivorship tax-free tenants testator time tort tracing undue unlawful up
   verdicts vesting victim visa visit vs waterfall wills
+  marriage marriages opportunity causes cause parking loading ordinances ordinance verifications minor minors site
+  presentation presentations stepparent appellee appellees offstreet off street-parking off-street
   authorities reorganization register registers interrog page pages accountant accuracy acknowledgments actuary affiliates agencies airbag alibi allowance announcement annuities apology
   apportioned arbitrators arrears arrest articles attestation attorneys-in-fact auction autopsy availability   bankruptcies beneficiaries bequest billing biometrics birth blackline bodycam bonus borrower boundary brochure
   buyout candidate cash ceremony civil classification clerks

@@ -14,7 +14,7 @@ const EDGES = /^(?:[\s\-–—_|:;,.·=\\/)?!]|\((?![^()]*\)))+|[\s\-–—_|:;,
 const PERSONAL_NUMBERS =
   /(?:(?<![\p{L}\p{N}])(?:[Cc]ase|[Rr]eceipt|[Ff]ile|[Nn]o\.?|[Nn]umber|#) )?(?<![\p{L}\p{N}])(?:A[- ]?\d{3}[- ]?\d{3}[- ]?\d{3}|(?:IOE|MSC|WAC|LIN|SRC|EAC|NBC|YSC)[- ]?\d{6,10}|\d{3}-\d{2}-\d{4}|(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}|(?:IMG|DSC|DSCN|PXL|MVI|DJI)[ -]?\d{3,9}(?:[ -]\d{3,9})*)(?![\p{L}\p{N}])/gu;
 /** What is left hanging where a number stood. */
-const HANGING = /^(?:(?:and|re|for|und)\s+)+|(?:\s+(?:and|re|for|of|in|with|und))+$/giu;
+const HANGING = /^(?:(?!re \d)(?:and|re|for|und)\s+)+|(?:\s+(?:and|re|for|of|in|with|und))+$/giu;
 
 /** What a point belongs to: "Acme Inc.", "Holt, K.". */
 const ABBREVIATED = /(?:^|[\s,(.])(?:\p{Lu}|Inc|Co|Corp|Ltd|Jr|Sr|Bros|Esq)$/u;
@@ -60,6 +60,7 @@ export function subjectOf(text: string): string {
     .replace(EDGES, '')
     .replace(HANGING, '')
     .replace(EDGES, '');
+  name = name.replace(/^["“”](?<all>[^"“”]+)["“”]$/u, '$<all>');
   if (ABBREVIATED.test(name) && plain.includes(`${name}.`)) name += '.';
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
   return /[\p{L}\p{N}]/u.test(name) ? shortened(quiet(sidesAsNames(name)), MAX_LENGTH) : '';

@@ -74,10 +74,18 @@ function wordsOf(name: string): string[] {
   return name.match(/\([^()]*\)|[^\s()]+/gu) ?? [];
 }
 
+/** Words of three letters that names end in. */
+const SHORT_WORDS =
+  'abs|act|add|age|aid|air|all|alt|any|app|arm|art|atv|ban|bar|bid|box|bus|buy|cab|car|cap|cat|cut|day|dba|dog|dui|dwi|due|ear|etc|exp|eye|fax|fee|fda|fix|for|fmv|fox|fsa|gas|gun|gym|hip|hoa|hot|hub|ice|ins|ira|irs|job|kid|key|lab|law|leg|let|llc|loi|log|lot|low|ltd|map|med|mix|mfg|mou|net|new|nda|oil|old|one|opp|out|own|pay|pet|pdf|pip|poa|pod|pos|pro|qme|ran|raw|ref|rep|rev|rfp|rfa|rig|rug|run|sba|sec|set|sow|spa|ssa|sub|sum|tax|tip|top|toy|tro|two|ucc|use|val|van|via|vin|war|web|win|zip|ltr|mtn|hrg|agm|dec|est|doc|gal|adr|eob|iep|cpa|bio|bot|cup|dam|den|egg|end|era|gap|hat|inn|ink|jet|jog|kit|lap|lid|mat|mob|mud|nut|oak|pan|pen|pin|pit|pot|rim|rod|row|saw|sea|ski|sky|sun|tag|tap|tea|tie|tin|tow|tub|vet|wax|way|wet|yes|you|his|our|the|not|per|off|non|and|may|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|mon|tue|wed|thu|fri|sat';
 /** Remarks that are called by whose they are. */
 const OF_SOMEBODY = setOf('edit edits cmt cmts comment comments changes redline redlines markup draft');
 /** "v2 lk": initials written small, where a version is before them. */
 const BY_SOMEBODY = /(?<=\p{L}.*) v\d{1,3} \p{Ll}{2}$|(?<=\p{L}.* \S+) (?:rev\.?|r\d{1,2})$/u;
+/** "10-3-31 kep", "- mjd": initials written small behind a day or a dash. */
+const BY_LETTERS = new RegExp(
+  `(?<=\\p{L}.* \\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?) \\p{Ll}{2,3}$|(?<=\\p{L}{2}.*) [-–] (?!(?:${SHORT_WORDS})$)\\p{Ll}{3}$`,
+  'u',
+);
 /** One word behind a dash, or somebody's counsel. */
 const WHOSE = /(?<=\p{L}.*) [-–] \p{L}+(?: (?:counsel|side))?$/u;
 
@@ -107,7 +115,7 @@ function tellsVersion(said: readonly Say[], last: string, left: string, behindDa
  * between these; one of them must say that there is a version, and two words of the name must be left.
  */
 export function withoutTail(named: string): string {
-  const name = named.replace(BY_SOMEBODY, '');
+  const name = named.replace(BY_SOMEBODY, '').replace(BY_LETTERS, '');
   const words = wordsOf(name);
   const whole = name.replace(DANGLING, '');
   if (words.join(' ') !== name) return whole;

@@ -17,7 +17,11 @@ import { captionOf, caseOfNotice, isOfDockets, namesCourt, namesNoCase } from '.
 import { downloadName } from './download-name.ts';
 import { givenNameFirst, inWords } from './file-name.ts';
 import { filingTask } from './filing-task.ts';
+import { spelledOut } from './known/codes.ts';
+import { formIn } from './known/forms.ts';
+import { versionsCompared } from './known/versions-compared.ts';
 import { lookupOf } from './lookup.ts';
+import { madeWith } from './made-with.ts';
 import { saysNothing } from './mail-subjects.ts';
 import { without } from './marks.ts';
 import { namedIn, ofTalk } from './named-in.ts';
@@ -30,7 +34,6 @@ import { subjectOf } from './subject.ts';
 import { withoutTail } from './tail.ts';
 import { BY_NUMBER, isOfSite, ON_DOCKETS, plainKindOf, type TaskKind } from './task-kind.ts';
 import { capped, oneLine, withoutCutWord } from './text.ts';
-import { versionsCompared } from './versions-compared.ts';
 
 /** What one window was about. */
 export interface Task {
@@ -48,7 +51,7 @@ export interface Task {
 /** Characters of the attorney's note on one item that a narrative takes over at most. */
 const MAX_NOTE_LENGTH = 300;
 /** What is also a way to something else was work where it took so long. Milliseconds. */
-const LONG = 600_000;
+const LONG = 360_000;
 /** A federal case's number at the beginning of a notice's subject, with the judges' initials; a matter's number may have been cut out of it. */
 const CASE_NUMBER = /^\d:\d\d-[a-zA-Z]{2,3}(?:-\d{3,6}(?:-[a-zA-Z0-9]{1,6})*|(?: [A-Z]{2,4}(?= ))?(?= ))[\s:,–-]*/;
 /** What a filing portal calls what was sent through it. */
@@ -117,7 +120,7 @@ function noticed(name: string): string {
 /** A name as it is said: without the numbers in front of it and behind it that other things have, in words. */
 function bareName(named: string, kind: TaskKind): string {
   if (kind === 'notice') {
-    const name = noticed(caseOfNotice(named.replace(CASE_NUMBER, '').replace(ENVELOPE, '')));
+    const name = noticed(caseOfNotice(named.replace(CASE_NUMBER, '').replace(ENVELOPE, ''))).replace(/["“”]/gu, '');
     return saysNothing(name) ? '' : name;
   }
   if (kind === 'filing') return isPlace(named) ? '' : captionOf(named.replace(CASE_NUMBER, '')).replace(ENVELOPE, '');
@@ -208,9 +211,13 @@ function pageTask(title: string, read: TitleParts): Pick<Task, 'kind' | 'subject
 const WEBINAR =
   /(?<!\p{L})(?:(?:goto)?webinars?|webinaire|webcast|seminario web|town ?hall|live event|liveereignis)(?!\p{L})/iu;
 
+const DISCLOSES = /(?<!\p{L})invention disclosures?(?!\p{L})(?! (?:form|template|policy))/iu;
+
 /** What a window was used for where something in its name says more than its program does. */
 function kindByName(kind: TaskKind, title: string, whose: WhoseDraft | null): TaskKind {
   if (kind === 'meeting' && WEBINAR.test(title)) return 'webinar';
+  // Inventors disclose, and attorneys read it.
+  if ((kind === 'document' || kind === 'sheet') && DISCLOSES.test(title)) return 'reading';
   return kind === 'document' && whose ? whose.kind : kind;
 }
 
@@ -233,9 +240,21 @@ export function taskOf(
     const name = bareWords(subject);
     const key =
       name === '' ? `title\n${app}\n${bareWords(withoutFlickers(title, app))}` : `${familyOf(page.kind)}\n${name}`;
-    return { ...page, kind: subject === '' ? 'unclear' : page.kind, key, subject, person: '' };
+    return {
+      ...page,
+      kind: subject === '' && page.kind !== 'filing' ? 'unclear' : page.kind,
+      key,
+      subject,
+      person: '',
+    };
   }
   return windowTask(own, app, { read, title });
+}
+
+/** What is told of a name by its kind: of what is filled in or drawn what its program makes; codes of papers spelled out. */
+function madeOf(name: string, kind: TaskKind, made: () => string): string {
+  if (kind === 'sheet') return made();
+  return FILES.has(kind) || kind === 'mail' ? spelledOut(name) : name;
 }
 
 function windowTask(own: string, app: string, { read, title }: { read: TitleParts; title: string }): Task {
@@ -245,7 +264,9 @@ function windowTask(own: string, app: string, { read, title }: { read: TitlePart
   const talked = talk?.kind === 'chat' && read.purpose === 'call' ? 'unclear' : talk?.kind;
   const plain = talked ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
   const whose = plain === 'document' || plain === 'reading' ? whoseDraft(own, read) : null;
-  const kind = kindByName(plain, title, whose);
+  const form =
+    plain === 'reading' && read.purpose === 'viewer' && read.page === '' && !read.finished ? formIn(named) : null;
+  const kind = form === null ? kindByName(plain, title, whose) : 'sheet';
   const topic = talk?.kind === 'chat' && talk.person !== null && isTopic(talk.person.text);
   const compared = plain === 'comparison' ? versionsCompared(own) : '';
   const subject = topic
@@ -261,7 +282,10 @@ function windowTask(own: string, app: string, { read, title }: { read: TitlePart
   // What says nothing is one with nothing but itself.
   const shown = bareWords(named.replace(UNREAD, '')) || bareWords(withoutFlickers(title, app));
   const key = name === '' ? `title\n${app}\n${shown}` : `${familyOf(kind)}\n${name}`;
-  const told = undated(about, kind, read.finished && read.purpose === 'document');
+  const bare = undated(about, kind, read.finished && read.purpose === 'document');
+  const isNotes = kind === 'sheet' ? madeWith(own, read, about, app) : '';
+  const told =
+    form ?? (isNotes.startsWith('notes of ') ? isNotes : madeOf(bare, kind, () => madeWith(own, read, bare, app)));
   return {
     kind: kind === 'unclear' && name !== '' ? talkedIn(read, telephone) : kind,
     key,

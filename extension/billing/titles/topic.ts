@@ -62,6 +62,9 @@ const FAMILY =
   /(?<=^|(?:^|\s)(?:and|re|&)\s)(?:my |our )?(?:dad|daddy|mom|mum|mommy|mama|papa|grandma|grandpa|granny|nana|auntie|sis|hubby|opa|oma|mamie|papi|abuela|abuelo)(?:['’]s|s['’]) (?=\p{L}{2})/giu;
 const MINE = /(?<=^|\s)(?:my|mine) (?=\p{L}{2})/giu;
 
+/** When, behind the day: "hearing 5/6/32 9:30". */
+const CLOCK = /(?<=\d{1,2}\/\d{1,2}(?:\/\d{2,4})?),? (?:at |@ ?)?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?$/iu;
+
 /** What a sentence is about, by what stands behind its last article or possessive; empty where that is no short name. */
 function objectOf(sentence: string): string {
   const what = (DETERMINER.exec(sentence)?.groups?.what ?? '')
@@ -112,5 +115,5 @@ export function asTopic(subject: string): string {
   const said = topics.filter((topic) => topic !== '');
   const joined =
     said.length === parts.length && topics.every((topic, at) => topic === parts[at]) ? told : said.join(' - ');
-  return joined.replace(FAMILY, '').replace(MINE, '').trim();
+  return joined.replace(FAMILY, '').replace(MINE, '').replace(CLOCK, '').trim();
 }

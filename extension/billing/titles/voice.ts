@@ -24,8 +24,14 @@ function bareOf(word: string): string {
 /** "Hrg", "Mtn": a word without a vowel is the abbreviation of one, and hardly a name. */
 const VOWELLESS = /^[BCDFGHJKLMNPQRSTVWXZ](?![hr]\.?$)[bcdfghjklmnpqrstvwxz]{2,4}$/u;
 
+/** What ends so is what is done or is so, and hardly a name: "Verifications", "Ordinances". */
+const ABSTRACT = /^\p{Lu}\p{Ll}{3,}(?:ations?|itions?|ments|uctions?|ections?|ances|ences|ities|nesses|ships)$/u;
+/** Companies are called so. */
+const OF_COMPANIES =
+  /^(?:Foundations?|Corporations?|Constellations?|Communications?|Innovations?|Generations?|Transportation|Construction|Destinations?|Inspirations?|Operations|Productions?|Expeditions?|Traditions?|Connections?|Creations?|Aviation|Stations?|Nations?|Plantations?|Restorations?|Elements|Apartments|Investments|Securities|Utilities|Communities|Amenities|Facilities|Sciences|Residences|Alliances)$/;
+
 function isCommon(bare: string): boolean {
-  if (VOWELLESS.test(bare)) return true;
+  if (VOWELLESS.test(bare) || (ABSTRACT.test(bare) && !OF_COMPANIES.test(bare))) return true;
   if (/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(bare) && SMALL_WORDS.has(bare.toLowerCase())) return true;
   const pieces = bare.split(/[-/]/);
   return pieces.every((piece) => /^(?:\p{Lu}?\p{Ll}+|\p{Lu})$/u.test(piece) && SMALL_WORDS.has(piece.toLowerCase()));
@@ -66,6 +72,8 @@ const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|
 /** Before a number: "Index No. 12" is called by both. */
 const NUMBER_SIGN = /^(?:nos?|nrs?)\.?$/i;
 const HAS_NUMBER = /^(?:index|case|docket|claim|cause|civil|serial|application|policy|file)$/i;
+/** A sheet of plans or a like number: "C-2", "14F". */
+const LETTERED = /^\p{Lu}-?\d{1,3}[),.;:]*$/u;
 /** What is called by a number that follows. */
 const NUMBERED =
   /^(?:amendment|annex|appendix|article|attachment|chapter|claim|class|count|dkt|doc|docket|ecf|exhibits?|exh?|form|lot|no|number|paragraph|part|phase|rule|schedule|section|series|set|suite|tab|tranche|unit|vol|volume)\.?$/i;
@@ -193,7 +201,9 @@ export function inSentence(name: string): string {
       NAMES_NO_KIND.test(words[end] ?? '') &&
       !NUMBERED.test(words[end - 1] ?? '') &&
       isCommon(bareOf(words[end - 1] ?? ''));
-    const numbered = number && !filed ? end - (signed || ofCode ? 2 : 1) : end;
+    // "Site Plan C-2": named by its number as a whole.
+    const whole = number && !filed && end - start === 2 && LETTERED.test(words[end] ?? '');
+    const numbered = whole ? start : number && !filed ? end - (signed || ofCode ? 2 : 1) : end;
     const run = words.slice(start, numbered);
     const common = isName(run) ? leadOf(run, words[start - 1] ?? '', start === 0 && end === words.length) : run.length;
     if (common > 0 && !isProceeding(words, start))

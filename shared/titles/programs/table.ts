@@ -247,7 +247,8 @@ export const PROGRAMS: readonly ProgramRow[] = [
       eCFR, Electronic Code of Federal Regulations (e-CFR), Lawriter, ORC, Lawriter - ORC, Justia Trademarks, RIA Checkpoint, Checkpoint Edge,
       PubMed, PubMed Central, UpToDate, ClinicalKey, SSRN, JSTOR, ScienceDirect, Cochrane Library, vLex Fastcase, vLex Justis, vLex México, Find Case Law, Lawtel,
       Legislation.gov.uk, ICLR, SOQUIJ, Lamyline, Navis, Lextenso, Lexbase, Swisslex, Fedlex, RIS, Jusline, entscheidsuche.ch, Iberley, Sepín, El Derecho,
-      Semanario Judicial de la Federación, Diario Oficial de la Federación, AILALink, ProView, Thomson Reuters ProView, Acquisition.GOV, GovInfo, govinfo, Congress.gov, Federal Register, California Legislative Information, FindLaw, Ohio Laws, NY State Senate, Justia Law, CA Legislative Info, beck-online.de`),
+      Semanario Judicial de la Federación, Diario Oficial de la Federación, AILALink, ProView, Thomson Reuters ProView, Acquisition.GOV, GovInfo, govinfo, Congress.gov, Federal Register, California Legislative Information, FindLaw, Ohio Laws, NY State Senate, Justia Law, CA Legislative Info, beck-online.de,
+      Online Sunshine, Municode Library, Municode, Municode Next, American Legal Publishing, American Legal Publishing Corporation, eCode360, General Code, Texas Constitution and Statutes, Illinois General Assembly, MN Revisor's Office, Minnesota Office of the Revisor of Statutes, Washington State Legislature, Florida Senate, Nebraska Legislature, Oregon Revised Statutes, Colorado Revised Statutes, Virginia Law, NCLEG, Code of Virginia`),
     begin: [
       'Westlaw',
       'Thomson Reuters Westlaw',

@@ -87,6 +87,7 @@ const SIDES: readonly SideRow[] = [
     words: 'supplier, service provider, lieferant, proveedor',
     against: 'customer',
   },
+  { source: 'Counsel of the company, or counsel beside one', as: 'co counsel', words: 'co counsel, co-counsel' },
   ...[
     'insurer',
     'carrier',

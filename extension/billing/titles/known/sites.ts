@@ -2,7 +2,7 @@
 export interface KnownPage {
   /** Of a part of the page's title, folded. */
   page: RegExp;
-  kind: 'reading' | 'research' | 'search' | 'filing';
+  kind: 'reading' | 'research' | 'search' | 'filing' | 'sheet';
   /** What the narrative says; words of the site and of what its page is for. */
   says: string;
 }
@@ -14,9 +14,12 @@ export interface KnownSite {
   names: readonly string[];
   /** As a narrative writes it. */
   as: string;
-  kind: 'reading' | 'research' | 'search';
-  /** Whether its name stands before what the page is called, behind it in brackets, or not at all. */
-  form: 'before' | 'behind' | 'never';
+  kind: 'reading' | 'research' | 'search' | 'sheet';
+  /**
+   * Whether its name stands before what the page is called, with a dash or without, behind it in brackets, or not at all;
+   * `room`: what the page is called is a data room's name.
+   */
+  form: 'before' | 'beside' | 'behind' | 'never' | 'room';
   /** What is said where the page names nothing else; nothing where it is left out. */
   alone?: string;
   /** Its name is left out where the page's own has a number. */
@@ -46,8 +49,119 @@ const post = (source: string, names: readonly string[], as: string, says: string
   ],
 });
 
+/** What platforms of review call their pages, and Bates numbers, folded: none says what was read. */
+const OF_REVIEW =
+  /^(?:documents?|document (?:list|viewer|review)|review(?: queue| batch(?:es)?)?|viewer|list|home|dashboard|workspaces?|saved search(?:es)?|search(?:es)?|search results|folders?|batch(?:es)?(?: .*)?|coding|productions?|case home|assignments?|binder|storybuilder|[a-z]{1,10}[-_ .]{0,2}\d{4,}(?:[-–_ ].*)?)$/;
+const reviewed = (names: readonly string[], as = names[0] ?? ''): KnownSite => ({
+  source: `${as}: platform on which productions are reviewed, titles of its pages`,
+  names,
+  as: `documents in ${as}`,
+  kind: 'reading',
+  form: 'beside',
+  alone: `documents in ${as}`,
+  drops: OF_REVIEW,
+});
+
+/** What data rooms call their pages, folded. */
+const OF_ROOM =
+  /^(?:home|documents?|index|dashboard|files|folders?|overview|q ?& ?a|reports|users|activity|welcome|data ?room|vdr|virtual data ?room|search results)$/;
+const room = (names: readonly string[]): KnownSite => ({
+  source: `${names[0]}: data rooms, titles of their pages`,
+  names,
+  as: 'data room',
+  kind: 'reading',
+  form: 'room',
+  alone: 'data room',
+  drops: OF_ROOM,
+});
+
+/** A portal that names no case, by what is done on it. */
+const portal = (source: string, names: readonly string[], as: string, kind: 'reading' | 'sheet'): KnownSite => ({
+  source,
+  names,
+  as,
+  kind,
+  form: 'beside',
+  alone: as,
+  drops:
+    /^(?:home|dashboard|login|log in|sign in|welcome|my (?:account|cases|applications|charges)|portal|appointed representative services|u\.?s\.? department of .*)$/,
+});
+
 /** Sites that say by their names what was read there, or which case it is about. */
 export const KNOWN_SITES: readonly KnownSite[] = [
+  reviewed(['Relativity', 'RelativityOne', 'Relativity Server', 'aiR for Review'], 'Relativity'),
+  reviewed(['Everlaw']),
+  reviewed(['DISCO', 'CS DISCO', 'DISCO Ediscovery'], 'DISCO'),
+  reviewed(['Logikcull']),
+  reviewed(['Reveal', 'Reveal AI', 'Brainspace'], 'Reveal'),
+  reviewed(['Nextpoint']),
+  reviewed(['Casepoint']),
+  reviewed(['GoldFynch']),
+  reviewed(['iCONECT', 'iCONECT XERA'], 'iCONECT'),
+  reviewed(['Concordance', 'Concordance Desktop'], 'Concordance'),
+  reviewed(['Ipro', 'Eclipse SE', 'IPRO Review'], 'Ipro'),
+  reviewed(['Nebula', 'KLDiscovery Nebula'], 'Nebula'),
+  room(['Datasite', 'Datasite Diligence', 'Datasite Acquire', 'Merrill DatasiteOne']),
+  room(['Intralinks', 'Intralinks VDR', 'SS&C Intralinks']),
+  room(['Firmex', 'Firmex VDR']),
+  room(['Ansarada']),
+  room(['iDeals', 'iDeals VDR']),
+  room([
+    'Box VDR',
+    'DealRoom',
+    'Venue',
+    'DFIN Venue',
+    'SecureDocs',
+    'ShareVault',
+    'Onehub',
+    'CapLinked',
+    'Drooms',
+    'netfiles',
+  ]),
+  {
+    source: 'Carta, Pulley, LTSE Equity: whose shares are shown',
+    names: ['Carta', 'Pulley', 'LTSE Equity'],
+    as: 'cap table records',
+    kind: 'reading',
+    form: 'beside',
+    alone: 'cap table records',
+    drops: /^(?:home|dashboard|cap table|captable|shareholders|securities|companies)$/,
+  },
+  portal('EEOC: a charge, as a respondent sees it', ['EEOC Respondent Portal'], 'EEOC Respondent Portal', 'reading'),
+  portal(
+    'EEOC: a charge, as whoever made it sees it',
+    ['EEOC Public Portal', 'EEOC Portal'],
+    'EEOC Public Portal',
+    'reading',
+  ),
+  portal(
+    'Department of Labor: applications for labor certification',
+    ['Foreign Labor Application Gateway', 'Foreign Labor Application Gateway (FLAG)', 'FLAG', 'FLAG.dol.gov'],
+    'DOL FLAG application',
+    'sheet',
+  ),
+  portal(
+    'Department of State: applications for visas',
+    ['Consular Electronic Application Center', 'CEAC', 'Online Immigrant Visa Application (DS-260)'],
+    'CEAC visa application',
+    'sheet',
+  ),
+  portal(
+    'USPTO: applications for marks',
+    ['Trademark Center', 'TEAS', 'USPTO TEAS'],
+    'trademark application in Trademark Center',
+    'sheet',
+  ),
+  portal('FINRA, AAA, JAMS: arbitrations', ['FINRA DR Portal', 'DR Portal'], 'FINRA DR Portal', 'reading'),
+  portal('AAA: arbitrations', ['AAA WebFile', 'AAA DOCS'], 'AAA WebFile', 'reading'),
+  portal('JAMS: arbitrations', ['JAMS Access'], 'JAMS Access', 'reading'),
+  portal('NLRB, OSHA, DOL: cases', ['NLRB My Account Portal', 'NLRB Portal'], 'NLRB portal', 'reading'),
+  portal(
+    'CMS: Medicare’s claims on settlements',
+    ['Medicare Secondary Payer Recovery Portal', 'MSPRP'],
+    'Medicare recovery portal',
+    'reading',
+  ),
   post('Bundesrechtsanwaltskammer: the attorneys’ mailbox for courts', ['beA', 'beA-Postfach'], 'beA', 'beA messages'),
   post(
     'Ministerio de Justicia: notices of courts and what is sent to them',
@@ -98,7 +212,7 @@ export const KNOWN_SITES: readonly KnownSite[] = [
   },
   {
     source: 'Department of Labor: occupations and their duties',
-    names: ['O*NET OnLine', 'O*NET'],
+    names: ['O*NET OnLine', 'O*NET', 'Occupational Information Network O*NET OnLine'],
     as: 'O*NET',
     kind: 'research',
     form: 'before',
@@ -192,7 +306,7 @@ export const KNOWN_SITES: readonly KnownSite[] = [
     as: 'EAMS',
     kind: 'search',
     form: 'before',
-    drops: /^(?:public information search(?: tool)?|case search|home)$/,
+    drops: /^(?:public information (?:case )?search(?: tool)?|case search|home)$/,
     alone: 'EAMS',
   },
   {
@@ -203,7 +317,7 @@ export const KNOWN_SITES: readonly KnownSite[] = [
     form: 'never',
     drops: /^(?:ssa|social security|home|appointed representative services)$/,
     pages: [{ page: /electronic folder/, kind: 'reading', says: "claimant's electronic folder" }],
-    alone: 'Electronic Records Express',
+    alone: "claimant's file in Electronic Records Express",
   },
   {
     source: 'RA-MICRO: the file of one matter',

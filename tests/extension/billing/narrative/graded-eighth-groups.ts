@@ -95,7 +95,8 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'NVC: Case documents received - GUZ2031744018 - Message (Plain Text) ', 2],
       ['WINWORD.EXE', 'I-601A hardship decl - wife.docx - Word', 21],
     ],
-    narrative: 'Draft I-601A hardship decl - wife; e-mail re DS-260 / NVC fee bill',
+    narrative:
+      'Draft I-601A hardship decl - wife; work on CEAC visa application - immigrant visa; e-mail re DS-260 / NVC fee bill',
     grade: 'unedited',
   },
   {
@@ -149,7 +150,7 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Sec. 754 election - who signs? - Message (HTML) ', 5],
       ['WINWORD.EXE', 'POA 2848 - Halden Ptrs.docx - Word', 22],
     ],
-    narrative: 'Video conference re "Halden Tax"; draft POA 2848 - Halden Ptrs; e-mail re Sec. 754 election',
+    narrative: 'Video conference re Halden Tax; draft POA 2848 - Halden Ptrs; e-mail re Sec. 754 election',
     grade: 'unedited',
   },
   {
@@ -446,7 +447,7 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Local rule 7.1 page limits? - Message (HTML) ', 3],
     ],
     narrative:
-      'Draft memo of law ISO MTD (12(b)(6)); research Bell Atlantic Corp. v. Twombly, 550 U.S. 544; review docket; e-mail re local rule 7.1 page limits',
+      'Draft memo of law ISO motion to dismiss (12(b)(6)); research Bell Atlantic Corp. v. Twombly, 550 U.S. 544; review docket; e-mail re local rule 7.1 page limits',
     grade: 'unedited',
   },
   {
@@ -456,7 +457,7 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: Okafor: 26(f) conf + ESI protocol - Message (HTML) ', 9],
       ['ms-teams.exe', 'Okafor 26(f) | Microsoft Teams', 33],
     ],
-    narrative: 'Confer re Okafor 26(f); draft 26(f) rpt - jnt; e-mail re Okafor: 26(f) conf + ESI protocol',
+    narrative: 'Confer re Okafor 26(f); draft 26(f) rpt; e-mail re Okafor: 26(f) conf + ESI protocol',
     grade: 'unedited',
   },
   {
@@ -466,7 +467,7 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Hot docs list (AEO).docx - Word', 14],
       ['Slack', 'Ben Ito (DM) - Larkfield Law - Slack', 5],
     ],
-    narrative: 'Review Okafor - OKA 00018822; draft Hot docs list; exchange messages with Ben Ito',
+    narrative: 'Review documents in Logikcull - Okafor; draft Hot docs list; exchange messages with Ben Ito',
     grade: 'unedited',
   },
   {
@@ -557,7 +558,8 @@ export const GRADED_EIGHTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: 409A val expiring - Message (HTML) ', 4],
       ['chrome.exe', 'Delaware Division of Corporations - Entity Search - Google Chrome', 6],
     ],
-    narrative: 'Draft board consent - 409A + option grants; e-mail re 409A val expiring',
+    narrative:
+      'Draft board consent - 409A + option grants; search entity records (Delaware Division of Corporations); e-mail re 409A val expiring',
     grade: 'unedited',
   },
   {

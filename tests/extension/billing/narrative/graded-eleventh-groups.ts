@@ -249,7 +249,8 @@ export const GRADED_ELEVENTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Chat | Doc review | Microsoft Teams', 5],
       ['EXCEL.EXE', 'QC log wk 3.xlsx - Excel', 14],
     ],
-    narrative: 'Review Corbin v. Daily Post - DP 0012218; work on QC log wk 3; exchange messages re Doc review',
+    narrative:
+      'Review documents in Everlaw - Corbin v. Daily Post; work on QC log wk 3; exchange messages re Doc review',
     grade: 'unedited',
   },
   {
@@ -279,7 +280,7 @@ export const GRADED_ELEVENTH: readonly GradedGroup[] = [
       ['chrome.exe', 'Article 835 - Code de procédure civile - Légifrance - Google Chrome', 8],
     ],
     narrative:
-      'Draft Assignation en référé - TJ Bordeaux - Sté Morel; research Article 835 - Code de procédure civile; e-mail re Morel - constat commissaire de justice',
+      'Draft assignation en référé - TJ Bordeaux - Sté Morel; research Article 835 - Code de procédure civile; e-mail re Morel - constat commissaire de justice',
     grade: 'unedited',
   },
   {
@@ -329,7 +330,7 @@ export const GRADED_ELEVENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: Wren - landlord consents / CoC - Message (HTML) ', 4],
     ],
     narrative:
-      'Review Project Wren - 5.1 leases; draft Wren - RE diligence summary; e-mail re Wren - landlord consents / CoC',
+      'Review Project Wren - 5.1 leases (data room); draft Wren - RE diligence summary; e-mail re Wren - landlord consents / CoC',
     grade: 'unedited',
   },
   {

@@ -96,7 +96,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: ESI / search terms hit counts - Message (HTML)', 9],
     ],
     narrative:
-      'Review documents - Alder Ridge v. Pinecrest; review ESI protocol - redlines from Pinecrest counsel; work on Custodian & search term report; e-mail re ESI / search terms hit counts',
+      'Review documents in Everlaw - Alder Ridge v. Pinecrest; review ESI protocol - redlines from Pinecrest counsel; work on Custodian & search term report; e-mail re ESI / search terms hit counts',
     grade: 'unedited',
   },
   {
@@ -290,7 +290,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['OneNote', 'Harvest notes - OneNote', 17],
     ],
     narrative:
-      'Video conference re invention harvest - R&D; work on invention harvest session - Q4; work on Harvest notes',
+      'Video conference re invention harvest - R&D; work on invention harvest session - Q4 presentation; work on Harvest notes',
     grade: 'unedited',
   },
   {
@@ -406,7 +406,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['EXCEL.EXE', '280G calcs - Wren (accountants).xlsx - Excel', 15],
     ],
     narrative:
-      'Draft Wren DD memo - benefits (section 9); review Project Wren - 5. employment - 5.3 benefit plans; work on 280G calcs - Wren (accountants)',
+      'Draft Wren DD memo - benefits (section 9); review Project Wren - 5. employment - 5.3 benefit plans (data room); work on 280G calcs - Wren (accountants)',
     grade: 'unedited',
   },
   {
@@ -428,7 +428,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Lorne amendment - weekly | Microsoft Teams', 27],
     ],
     narrative:
-      'Draft 2nd amdt to credit agmt - Lorne Foods - agent; participate in weekly Lorne amendment meeting; draft Reaffirmation Agmt (guarantors); e-mail re Lorne - CPs checklist / legal opinion form',
+      'Draft 2nd amdt to credit agmt - Lorne Foods - agent; participate in weekly Lorne amendment meeting; draft reaffirmation agmt (guarantors); e-mail re Lorne - CPs checklist / legal opinion form',
     grade: 'small edit',
     fault: 'whose redline it is',
   },
@@ -534,7 +534,7 @@ export const GRADED_FIFTH: readonly GradedGroup[] = [
       ['Acrobat.exe', 'Mesa - SIS report (final).pdf - Adobe Acrobat Pro (64-bit)', 25],
     ],
     narrative:
-      'Work on Interconnection Agmt - Mesa Wind (utility redline); review Mesa - SIS report; e-mail re Mesa - network upgrades cost cap',
+      'Work on interconnection agmt - Mesa Wind (utility redline); review Mesa - SIS report; e-mail re Mesa - network upgrades cost cap',
     grade: 'unedited',
   },
   {

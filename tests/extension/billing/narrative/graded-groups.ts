@@ -162,7 +162,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['Acrobat.exe', 'Hanley000123-000456.pdf - Adobe Acrobat Pro', 31],
       ['Relativity', 'Okafor Production Vol 003 - Document Review - Relativity - Google Chrome', 60],
     ],
-    narrative: 'Review Okafor Production Vol 003 - document review; review Hanley000123-000456',
+    narrative: 'Review documents in Relativity - Okafor Production Vol 003; review Hanley000123-000456',
     grade: 'unedited',
   },
   {
@@ -533,7 +533,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'I-130 Cover Ltr - Aguilar, Rosa (I-485 concurrent).docx - Word', 31],
       ['Acrobat.exe', 'i-485.pdf - Adobe Acrobat Pro', 44],
     ],
-    narrative: 'Review i-485; draft I-130 Cover Ltr - Rosa Aguilar (I-485 concurrent)',
+    narrative: 'Work on Form I-485; draft I-130 Cover Ltr - Rosa Aguilar (I-485 concurrent)',
     grade: 'unedited',
   },
   {
@@ -574,7 +574,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['Acrobat.exe', 'NTA_A219-447-001.pdf - Adobe Acrobat', 9],
       ['Outlook', 'Undeliverable: Notice of Hearing - Message (HTML)', 1],
     ],
-    narrative: 'Review NTA',
+    narrative: 'Review NTA; review ECAS',
     grade: 'unedited',
   },
   {
@@ -677,7 +677,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Opp to MTC Arb - TOA TOC fixed - FILE THIS ONE.docx - Word', 58],
       ['chrome.exe', 'One Legal - eFiling - Order 22918374 - Google Chrome', 6],
     ],
-    narrative: 'Draft opp to MTC arb - TOA TOC fixed; review Dkt 112 - Def Mot Compel Arb; work on court filing',
+    narrative: 'Draft opp to MTC arb; review Dkt 112 - Def Mot Compel Arb; work on court filing',
     grade: 'small edit',
     fault: '"TOA TOC fixed"',
   },

@@ -299,7 +299,7 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: H-1B - job duties for Arun P. - Message (HTML)', 9],
     ],
     narrative:
-      'Draft H-1B Support Ltr - Vantage Robotics; review labor condition application; e-mail re H-1B - job duties for Arun P.',
+      'Draft H-1B Support Ltr - Vantage Robotics; work on DOL FLAG application - labor condition application; e-mail re H-1B - job duties for Arun P.',
     grade: 'unedited',
   },
   {

@@ -11,7 +11,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: Delacroix - MSA needed? - Message (HTML) ', 5],
     ],
     narrative:
-      'Review QME Supp Rpt Dr Lindahl 10-22-31; draft C&R - Delacroix v. Harbor Freight Svcs - ADJ14478812; e-mail re Delacroix - MSA needed',
+      'Review QME Supp Rpt Dr Lindahl 10-22-31; draft C&R - Delacroix v. Harbor Freight Svcs - ADJ14478812; search EAMS; e-mail re Delacroix - MSA needed',
     grade: 'unedited',
   },
   {
@@ -23,7 +23,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['Phone', 'Kuhn, Deborah', 14],
     ],
     narrative:
-      'Review 18F Treatment notes - VA Palo Alto; draft Pre-hrg brief - Kuhn - listing 1.15; telephone conference with Deborah Kuhn; review Electronic Records Express',
+      "Review 18F Treatment notes - VA Palo Alto; draft Pre-hrg brief - Kuhn - listing 1.15; telephone conference with Deborah Kuhn; review claimant's file in Electronic Records Express",
     grade: 'unedited',
   },
   {
@@ -233,7 +233,8 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['Acrobat.exe', 'CBA 2029-2033 (signed).pdf - Adobe Acrobat Pro (64-bit)', 37],
       ['chrome.exe', 'NLRB | Case Search - Google Chrome', 7],
     ],
-    narrative: 'Draft post-hrg br - Teamsters 89 - grievance 31-114 (OT bypass); review CBA 2029-2033',
+    narrative:
+      'Draft post-hrg br - Teamsters 89 - grievance 31-114 (OT bypass); review CBA 2029-2033; search case records (NLRB)',
     grade: 'unedited',
   },
   {
@@ -426,7 +427,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: ESI - custodians 8-12 / TAR - Message (HTML) ', 4],
     ],
     narrative:
-      'Review Nguyen v Cirrus; work on search term hit rpt; exchange messages re nguyen ediscovery; e-mail re ESI - custodians 8-12 / TAR',
+      'Review documents in Reveal - Nguyen v Cirrus; work on search term hit rpt; exchange messages re nguyen ediscovery; e-mail re ESI - custodians 8-12 / TAR',
     grade: 'unedited',
   },
   {
@@ -515,7 +516,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Disclosure Committee | Microsoft Teams', 26],
     ],
     narrative:
-      'Draft Form 8-K Item 5.02 - CFO departure; confer with Disclosure Committee; e-mail re Reg FD / earnings script markup',
+      'Draft Form 8-K Item 5.02 - CFO departure; confer with Disclosure Committee; search EDGAR; e-mail re Reg FD / earnings script markup',
     grade: 'unedited',
   },
   {
@@ -536,7 +537,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Alder - Legal DD memo (HR + real prop sections).docx - Word', 21],
       ['OUTLOOK.EXE', 'Ansarada: 3 new answers in Project Alder - Message (HTML) ', 4],
     ],
-    narrative: 'Review Project Alder - Q&A; draft Alder - Legal DD memo (HR + real prop sections)',
+    narrative: 'Review Project Alder data room; draft Alder - Legal DD memo (HR + real prop sections)',
     grade: 'unedited',
   },
   {
@@ -548,7 +549,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['chrome.exe', 'Tidewater Robotics - Pulley - Google Chrome', 6],
     ],
     narrative:
-      'Draft SAFE (YC post-money) - Tidewater Robotics - $500k; review Tidewater Robotics; e-mail re side letter - pro rata & info rights',
+      'Draft SAFE (YC post-money) - Tidewater Robotics - $500k; review cap table records - Tidewater Robotics; e-mail re side letter - pro rata & info rights',
     grade: 'unedited',
   },
   {
@@ -582,7 +583,7 @@ export const GRADED_NINTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: network upgrades - cost cap - Message (HTML) ', 4],
     ],
     narrative:
-      'Work on Interconnection Agmt - Exh C - milestones (ISO markup); review docket ER31-2214-000; e-mail re network upgrades - cost cap',
+      'Work on interconnection agmt - Exh C - milestones (ISO markup); review docket ER31-2214-000; e-mail re network upgrades - cost cap',
     grade: 'unedited',
   },
   {

@@ -69,7 +69,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Your LCA I-200-31324-118822 has been certified - Message (Plain Text) ', 3],
       ['Slack', 'Priya N (DM) - Larkfield Immigration - 2 new items - Slack', 4],
     ],
-    narrative: 'Review ETA-9089 Appx A - Kowalczyk; exchange messages with Priya N',
+    narrative: 'Work on DOL FLAG application; review ETA-9089 Appx A - Kowalczyk; exchange messages with Priya N',
     grade: 'unedited',
   },
   {
@@ -81,7 +81,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Re: transl. of police report (Tegucigalpa) - Message (HTML) ', 6],
     ],
     narrative:
-      'Draft mtn to reopen - in absentia; research Matter of Lozada, 19 I&N Dec. 637 (BIA 1988); e-mail re transl. of police report (Tegucigalpa)',
+      'Draft mtn to reopen - in absentia; research Matter of Lozada, 19 I&N Dec. 637 (BIA 1988); review ECAS; e-mail re transl. of police report (Tegucigalpa)',
     grade: 'unedited',
   },
   {
@@ -191,7 +191,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['chrome.exe', 'EEOC Public Portal - Google Chrome', 6],
     ],
     narrative:
-      'Draft EEOC Position Stmt - Castellano v Ridgeway Foods (Charge 440-2031-02219); e-mail re Castellano - HR file & write-ups',
+      'Draft EEOC Position Stmt - Castellano v Ridgeway Foods (Charge 440-2031-02219); e-mail re Castellano - HR file & write-ups; review EEOC Public Portal',
     grade: 'unedited',
   },
   {
@@ -452,7 +452,8 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['EXCEL.EXE', 'priv log - TCE 3rd prod.xlsx - Excel', 17],
       ['Slack', 'doc-review (Channel) - Larkfield Law - Slack', 6],
     ],
-    narrative: 'Review Harmon - TCE0004417; work on priv log - TCE 3rd prod; exchange messages re doc review',
+    narrative:
+      'Review documents in Relativity - Harmon; review documents in Everlaw; work on priv log - TCE 3rd prod; exchange messages re doc review',
     grade: 'unedited',
   },
   {
@@ -536,7 +537,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'RE: Kestrel - open items list / CPs - Message (HTML) ', 4],
     ],
     narrative:
-      'Review Project Kestrel - 4.2.1 material contracts; work on DD request list - Kestrel - responses; draft Kestrel - disclosure scheds; e-mail re Kestrel - open items list / CPs',
+      'Review Project Kestrel - 4.2.1 material contracts (data room); work on DD request list - Kestrel - responses; draft Kestrel - disclosure scheds; e-mail re Kestrel - open items list / CPs',
     grade: 'unedited',
   },
   {
@@ -548,7 +549,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['chrome.exe', 'Carta - Cap table - Google Chrome', 6],
     ],
     narrative:
-      'Draft NVCA SPA (Series B); work on pro forma cap table - post-money; e-mail re Series B - side letter MFN; review Carta - Cap table',
+      'Draft NVCA SPA (Series B); work on pro forma cap table - post-money; e-mail re Series B - side letter MFN; review cap table records',
     grade: 'unedited',
   },
   {
@@ -669,7 +670,7 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'USCIS Account: Action taken on your case IOE0928817745 - Message (HTML) ', 2],
     ],
     narrative:
-      'Review i-485 Yilmaz; review I-485, application to register permanent residence or adjust status; review Visa Bulletin For December 2031',
+      'Work on Form I-485 - Yilmaz; review I-485, application to register permanent residence or adjust status; review Visa Bulletin For December 2031',
     grade: 'unedited',
   },
   {
@@ -679,7 +680,8 @@ export const GRADED_SEVENTH: readonly GradedGroup[] = [
       ['Acrobat.exe', '4 RT 812-1104.pdf - Adobe Acrobat Pro (64-bit)', 40],
       ['chrome.exe', 'TrueFiling - Google Chrome', 6],
     ],
-    narrative: 'Draft AOB - Dept 3 - statement of facts; review 4 RT 812-1104',
+    narrative:
+      "Draft appellant's opening brief - Dept 3 - statement of facts; review reporter's transcript vol. 4 812-1104",
     grade: 'unedited',
   },
   {

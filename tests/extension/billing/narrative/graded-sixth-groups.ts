@@ -158,7 +158,7 @@ export const GRADED_SIXTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'BRIGHTCAP specimens attached - Message (HTML)', 3],
     ],
     narrative:
-      'Research TEAS - Statement of Use; draft statement of use - BRIGHTCAP - Cl 25; e-mail re BRIGHTCAP specimens',
+      'Work on trademark application in Trademark Center - statement of use; draft statement of use - BRIGHTCAP - Cl 25; e-mail re BRIGHTCAP specimens',
     grade: 'small edit',
     fault: 'a form filled in is no research',
   },
@@ -241,7 +241,7 @@ export const GRADED_SIXTH: readonly GradedGroup[] = [
       ['Zoom', 'Osprey - weekly all hands', 33],
     ],
     narrative:
-      'Work on Osprey - APA (seller redline); video conference re Osprey - weekly all hands; review Project Osprey - Permits & Licenses; draft Osprey - Bill of sale & assignment; e-mail re Osprey - excluded liabilities / WARN',
+      'Work on Osprey - APA (seller redline); video conference re Osprey - weekly all hands; review Project Osprey - Permits & Licenses (data room); draft Osprey - Bill of sale & assignment; e-mail re Osprey - excluded liabilities / WARN',
     grade: 'unedited',
   },
   {

@@ -168,7 +168,7 @@ export const GRADED_TENTH: readonly GradedGroup[] = [
       ['Phone', "Ch. 13 Trustee's office", 8],
     ],
     narrative:
-      "Draft MFRS opp - Castellon - arrears cured; review POC 4-1 Wells; telephone conference with Ch. 13 Trustee's office",
+      "Draft MFRS opp - Castellon - arrears cured; review proof of claim 4-1 Wells; telephone conference with Ch. 13 Trustee's office",
     grade: 'unedited',
   },
   {
@@ -332,7 +332,7 @@ export const GRADED_TENTH: readonly GradedGroup[] = [
       ['Slack', 'barrow-trial (Channel) - Holt & Ames - Slack', 5],
     ],
     narrative:
-      'Review Barrow v. Tensas - TENS-00041822; draft Key docs memo - Tensas board; exchange messages re barrow trial',
+      'Review documents in DISCO - Barrow v. Tensas; draft Key docs memo - Tensas board; exchange messages re barrow trial',
     grade: 'unedited',
   },
   {
@@ -489,7 +489,8 @@ export const GRADED_TENTH: readonly GradedGroup[] = [
       ['Acrobat.exe', 'CT vol 3 (600-899).pdf - Adobe Acrobat Pro (64-bit)', 31],
       ['chrome.exe', 'TrueFiling - My Cases - Google Chrome', 5],
     ],
-    narrative: 'Draft AOB arg II - instructional error - Dunn; review CT vol 3 (600-899); work on court filing',
+    narrative:
+      "Draft appellant's opening brief arg II - instructional error - Dunn; review CT vol 3 (600-899); work on court filing",
     grade: 'unedited',
   },
   {

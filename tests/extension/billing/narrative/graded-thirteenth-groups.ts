@@ -77,7 +77,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['msedge.exe', 'Amazon.com: trampoline replacement springs - Work - Microsoft\u200b Edge', 3],
     ],
     narrative:
-      'Draft resp to FOA mailed 2031-03-09; review US 2027-0118834 A1 (Hirano) - ref D1 marked; video conference re interview w/ examiner - AU 2842; review OA 19442917 CTFR; review Patent Center documents & transactions; draft interview agenda DRAFT not for entry',
+      'Draft resp to FOA mailed 2031-03-09; review US 2027-0118834 A1 (Hirano) - ref D1 marked; video conference re interview w/ examiner - AU 2842; review OA 19442917 final office action; review Patent Center documents & transactions; draft interview agenda DRAFT not for entry',
     grade: 'small edit',
     fault: '"draft … DRAFT not for entry"',
   },
@@ -271,7 +271,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['msedge.exe', 'Everlaw - Prudhomme - Review: LSH00004417 - Work - Microsoft\u200b Edge', 22],
     ],
     narrative:
-      "Draft depo outline Hallgrimsson - std of care, Wells score, bias; review expert rpt - C. Hallgrimsson MD (Ps' EM expert) 3-30-32; review Hallgrimsson prior testimony - Vickers v. Mercy (2028) min-u-script; work on Prudhomme - facts; review Prudhomme - LSH00004417; research D-dimer age-adjusted cutoff",
+      "Draft depo outline Hallgrimsson - std of care, Wells score, bias; review expert rpt - C. Hallgrimsson MD (Ps' EM expert) 3-30-32; review Hallgrimsson prior testimony - Vickers v. Mercy (2028) min-u-script; work on Prudhomme - facts; review documents in Everlaw - Prudhomme - LSH00004417; research D-dimer age-adjusted cutoff",
     grade: 'unedited',
   },
   {
@@ -359,7 +359,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['msedge.exe', 'Miro | Hearing exhibits - parking flow - Work - Microsoft\u200b Edge', 9],
     ],
     narrative:
-      'Attend webinar; review PC Agenda Packet 09-16-2031 (412 pp); revise narrative stmt of hardship - Sec 17.64.030 (tracked from Pastor Dale); work on St Olave PC hearing 9-16; review minutes draft 081931; work on hearing exhibits - parking flow',
+      'Attend webinar; review PC Agenda Packet 09-16-2031 (412 pp); revise narrative stmt of hardship - Sec 17.64.030 (tracked from Pastor Dale); work on St Olave PC hearing 9-16 presentation; review minutes draft 081931; work on hearing exhibits - parking flow',
     grade: 'unedited',
   },
   {
@@ -407,7 +407,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Weekly Second Request call - Meeting Occurrence ', 2],
     ],
     narrative:
-      'Review TVDC 2R - documents - Priv QC 2nd level; work on Priv log - vol 007 TVDC-FTC-00418822 to 00431177; review spec 14(c) narrative - fluid milk capacity - econ edits; exchange messages with 2R Review Team re Coding Qs; review docket in re Target Valley Dairy; e-mail re weekly review metrics (contract attys) 11/7',
+      'Review documents in Relativity - TVDC 2R - Priv QC 2nd level; work on Priv log - vol 007 TVDC-FTC-00418822 to 00431177; review spec 14(c) narrative - fluid milk capacity - econ edits; exchange messages with 2R Review Team re Coding Qs; review docket in re Target Valley Dairy; e-mail re weekly review metrics (contract attys) 11/7',
     grade: 'unedited',
   },
   {
@@ -455,7 +455,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ],
     ],
     narrative:
-      "Revise Project Molar - APA - our riders (seller's counsel draft 5); participate in Project Molar - all hands; review Project Molar - index 4.3 Payor Contracts; review comparison of Project Molar APA HPK Draft 4 vs BFS Draft 5; work on disclosure schedules tracker - open pts",
+      "Revise Project Molar - APA - our riders (seller's counsel draft 5); participate in Project Molar - all hands; review Project Molar - index 4.3 Payor Contracts (data room); review comparison of Project Molar APA HPK Draft 4 vs BFS Draft 5; work on disclosure schedules tracker - open pts",
     grade: 'small edit',
     fault: '"our riders" stand before whose draft it is',
   },
@@ -476,7 +476,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['Google Chrome', 'Untitled document - Google Docs - Google Chrome – Priya (Work)', 8],
     ],
     narrative:
-      'Draft NVCA COI - A&R - Untitled (pk); work on Proforma cap table post-A 1.2 pool top-up; review Untitled Robotics, Inc. - Scenario modeling; exchange messages with Thornapple counsel; review Untitled TS Thornapple 3.4.32; e-mail re pay-to-play',
+      'Draft NVCA COI - A&R - Untitled (pk); work on Proforma cap table post-A 1.2 pool top-up; review cap table records - Untitled Robotics, Inc. - Scenario modeling; exchange messages with Thornapple counsel; review Untitled TS Thornapple 3.4.32; e-mail re pay-to-play',
     grade: 'unedited',
   },
   {
@@ -734,7 +734,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['chrome.exe', 'Zillow: 3 Bed Homes for Sale Asheville NC - Google Chrome', 7],
     ],
     narrative:
-      'Draft 1st party d4A SNT - Tidewater (from Kemper form); video conference re D.T.; draft ptn for ltd guardian of Person; review DT neuropsych + IEP 2029; work on court filing',
+      'Draft 1st party d4A SNT - Tidewater (from Kemper form); video conference re D.T.; draft ptn for ltd guardian of Person; review DT neuropsych + IEP 2029; work on court filing re D.T.',
     grade: 'unedited',
   },
   {
@@ -782,7 +782,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['msedge.exe', 'CS DISCO | Review | HCS-WC personnel file - Work - Microsoft\u200b Edge', 10],
     ],
     narrative:
-      'Draft ltr to QME joint ADVOCACY (Escobedo v. Marshalls); review PQME Supp Rpt Dr. Thackeray 12.3.30 - 14% WPI apport 60-40; review recording SUBROSA soccer field; work on PD calc - TD overpmt - C&R range; e-mail re C&R offer 62,5 - need MSA allocation; review HCS-WC personnel file',
+      'Draft ltr to QME joint ADVOCACY (Escobedo v. Marshalls); review PQME Supp Rpt Dr. Thackeray 12.3.30 - 14% WPI apport 60-40; review recording SUBROSA soccer field; work on PD calc - TD overpmt - C&R range; e-mail re C&R offer 62,5 - need MSA allocation; review documents in DISCO - HCS-WC personnel file',
     grade: 'unedited',
   },
   {
@@ -826,7 +826,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['msedge.exe', 'Firmex - JV teaming docs - Q&A (2) - Work - Microsoft\u200b Edge', 4],
     ],
     narrative:
-      'Draft Supp Protest - unequal discussions; review AR Tab 22 - SSDD; search FRLJV AR Tabs 1-60; research 48 CFR § 15.306 - Exchanges with offerors; review docket B-424881.2; e-mail re B-424881: GAO notice re: outcome prediction ADR conf. call',
+      'Draft Supp Protest - unequal discussions; review AR Tab 22 - SSDD; review documents in Logikcull - FRLJV AR Tabs 1-60; research 48 CFR § 15.306 - Exchanges with offerors; review docket B-424881.2; e-mail re B-424881: GAO notice re: outcome prediction ADR conf. call',
     grade: 'unedited',
   },
   {
@@ -1003,7 +1003,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['OUTLOOK.EXE', 'Ordre du jour AG copropriété - Rendez-vous ', 3],
     ],
     narrative:
-      'Draft Assignation référé résiliation PdA; review décompte arriérés loyers T1-T4 2030 + indexation ILC; research Article L145-41 - Code de commerce; review Commandement de payer visant clause rés. 12-02-2031; review RPVA messages; e-mail re audience de plaidoirie 08/04 - renvoi sollicité conf. adv',
+      'Draft assignation référé résiliation PdA; review décompte arriérés loyers T1-T4 2030 + indexation ILC; research Article L145-41 - Code de commerce; review Commandement de payer visant clause rés. 12-02-2031; review RPVA messages; e-mail re audience de plaidoirie 08/04 - renvoi sollicité conf. adv',
     grade: 'small edit',
     fault: 'English verbs on a matter in another language',
   },

@@ -103,7 +103,7 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['olk.exe', 'RE: inventor comments on D1/D2 - Mail - Anke Tolliver-Marsh - Outlook', 11],
     ],
     narrative:
-      'Draft resp to NFOA claims amended; research US20240771932A1 - Crosslinked gas separation layer; review CTNF 2031-01-09; e-mail re inventor comments on D1/D2',
+      'Draft resp to NFOA claims amended; research US20240771932A1 - Crosslinked gas separation layer; review non-final office action of 2031-01-09; e-mail re inventor comments on D1/D2',
     grade: 'unedited',
   },
   {
@@ -195,7 +195,7 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Chat | Loretta Finch (External) | Microsoft Teams', 5],
     ],
     narrative:
-      'Revise Brightwater PosStmt Teixeira (ADA-retal); review Marisol Teixeira - personnel file; e-mail re decisionmaker; exchange messages with Loretta Finch',
+      'Revise Brightwater PosStmt Teixeira (ADA-retal); review Marisol Teixeira - personnel file; review EEOC Respondent Portal; e-mail re decisionmaker; exchange messages with Loretta Finch',
     grade: 'small edit',
     fault: '"PosStmt" is a file name',
   },
@@ -251,7 +251,7 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['ms-teams.exe', 'Meeting in "CVOA compliance" | Microsoft Teams', 38],
     ],
     narrative:
-      'Draft MEMO re Stark in-office ancillary svcs + AKS safe harbors; video conference re "CVOA compliance"; review CVOA wRVU comp model 2029-2031 FMV; research 42 CFR 411.355 - General exceptions to the referral prohibition',
+      'Draft MEMO re Stark in-office ancillary svcs + AKS safe harbors; video conference re CVOA compliance; review CVOA wRVU comp model 2029-2031 FMV; research 42 CFR 411.355 - General exceptions to the referral prohibition',
     grade: 'unedited',
   },
   {
@@ -521,7 +521,7 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'NPV clawback ltr 502(d).docx - Word', 15],
     ],
     narrative:
-      'Review Relativity - NPV - 2L Priv Review - Batch 0047; work on PRIV LOG 11 - NPV0088214-NPV0091107; draft NPV clawback ltr 502(d); exchange messages re npv review; review Relativity - Persistent Highlight Sets',
+      'Review documents in Relativity - NPV - 2L Priv Review; work on PRIV LOG 11 - NPV0088214-NPV0091107; draft NPV clawback ltr 502(d); exchange messages re npv review; review documents in Relativity - Persistent Highlight Sets',
     grade: 'small edit',
     fault: 'a page of a tool',
   },
@@ -724,7 +724,7 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['Slack', 'Hari (co-founder) (DM) - Plumb Bob - Slack', 6],
     ],
     narrative:
-      'Draft PBA Amended & Restated COI (NVCA form) - bracketed; work on pro forma cap table post-Series A - SAFEs converting @ cap; review Plumb Bob - Series A Term Sheet (KRV mark-up); review Cap table; exchange messages with Hari (co-founder)',
+      'Draft PBA Amended & Restated COI (NVCA form) - bracketed; work on pro forma cap table post-Series A - SAFEs converting @ cap; review Plumb Bob - Series A Term Sheet (KRV mark-up); review cap table records; exchange messages with Hari (co-founder)',
     grade: 'unedited',
   },
   {
@@ -746,7 +746,7 @@ export const GRADED_TWELFTH: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'TOA - run again b4 filing.docx - Word', 14],
     ],
     narrative:
-      'Draft AOB Fontenot-Price - Arg II (Monell) - cite ck; review ROA.31-30288.1147; research Monell v. New York City Dept. of Social Servs., 436 U.S. 658; draft TOA',
+      "Draft appellant's opening brief Fontenot-Price - Arg II (Monell) - cite ck; review ROA.31-30288.1147; research Monell v. New York City Dept. of Social Servs., 436 U.S. 658; draft TOA",
     grade: 'unedited',
   },
   {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { draftNarrative } from '../../../../extension/billing/index.ts';
 import { GRADED_EIGHTH } from './graded-eighth-groups.ts';
 import { GRADED_ELEVENTH } from './graded-eleventh-groups.ts';
+import { GRADED_FIFTEENTH } from './graded-fifteenth-groups.ts';
 import { GRADED_FIFTH } from './graded-fifth-groups.ts';
+import { GRADED_FOURTEENTH } from './graded-fourteenth-groups.ts';
 import { GRADED } from './graded-groups.ts';
 import { GRADED_MORE } from './graded-more-groups.ts';
 import { GRADED_NINTH } from './graded-ninth-groups.ts';
@@ -25,6 +27,8 @@ const ALL = [
   ...GRADED_ELEVENTH,
   ...GRADED_TWELFTH,
   ...GRADED_THIRTEENTH,
+  ...GRADED_FOURTEENTH,
+  ...GRADED_FIFTEENTH,
 ];
 
 describe('narratives as an attorney graded them', () => {

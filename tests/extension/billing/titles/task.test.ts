@@ -134,7 +134,7 @@ describe('what a window was for', () => {
       'Kestrel - Datasite Diligence - 4.2 Contracts - Google Chrome',
       '',
       'reading',
-      'Kestrel - 4.2 Contracts',
+      'Kestrel - 4.2 Contracts (data room)',
     ],
     [
       'a page on which a paper is signed',
@@ -153,7 +153,7 @@ describe('what a window was for', () => {
       'docket',
       'Sable Stores, Inc.',
     ],
-    ['a channel in which people met', 'Teams', 'Meeting in "Deal Tax" | Microsoft Teams', '', 'meeting', '"Deal Tax"'],
+    ['a channel in which people met', 'Teams', 'Meeting in "Deal Tax" | Microsoft Teams', '', 'meeting', 'Deal Tax'],
     ['a chat by its topic', 'Teams', 'Chat | Sig pages | Microsoft Teams', '', 'chat', 'Sig pages'],
     ['a folder of a site', 'Chrome', 'Box | Closing binder - Google Chrome', '', 'unclear', ''],
     [
@@ -161,8 +161,8 @@ describe('what a window was for', () => {
       'Chrome',
       'Consular Electronic Application Center - Immigrant Visa - Google Chrome',
       '',
-      'reading',
-      '',
+      'sheet',
+      'CEAC visa application - Immigrant Visa',
     ],
     ['a portal of invoices', 'Chrome', 'Legal-X - Invoice Submission - Google Chrome', '', 'unclear', ''],
     [
@@ -171,7 +171,7 @@ describe('what a window was for', () => {
       '26(f) Rpt - jnt - 00012.docx - Word',
       '00012',
       'document',
-      '26(f) Rpt - jnt',
+      '26(f) Rpt',
     ],
     [
       'a section of a code before a paper',
@@ -205,7 +205,7 @@ describe('what a window was for', () => {
       'Reveal | Holt v Pratt | Doc Viewer - Google Chrome',
       '',
       'reading',
-      'Holt v Pratt',
+      'documents in Reveal - Holt v Pratt',
     ],
     [
       'a section of a list',
