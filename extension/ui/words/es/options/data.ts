@@ -22,7 +22,7 @@ export const data: InAnyLanguage<typeof english> = {
     title: 'Informes',
     means:
       'Cómo está el tiempo de los días que elija: qué no está aún en Clio, por día, asunto y cliente, y qué hizo el redondeo.',
-    open: 'Abrir los informes',
+    open: 'Abrir informes',
   },
   exported: {
     title: 'Exportación',

@@ -26,7 +26,7 @@ const faults: English['faults'] = {
 export const imports: English = {
   title: 'Importación',
   means:
-    'El tiempo que capturó otro programa llena el tiempo en que aquí no se capturó nada. Lo que ya está aquí queda como está, y el mismo archivo otra vez no cambia nada.',
+    'El tiempo que capturó otro programa llena el tiempo en que aquí no se capturó nada. Lo que ya está aquí queda como está, e importar otra vez el mismo archivo no cambia nada.',
   how: 'De ActivityWatch: en «Raw Data», exporte todos los «buckets» como JSON; o abra http://localhost:5600/api/0/export y guarde esa página. O cualquier tabla (CSV) con las columnas start, end, app y title.',
   file: 'Archivo',
   reading: 'Se está leyendo el archivo.',

@@ -68,6 +68,6 @@ export const settings: InAnyLanguage<typeof english> = {
   names,
   unusable: {
     text: (labels) => `Lo guardado no se puede usar: ${labels.join(', ')}.`,
-    advice: 'Está como viene con Matterline. Fíjelo de nuevo.',
+    advice: 'Vale lo que trae Matterline. Fíjelo de nuevo.',
   },
 };
