@@ -1,17 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { PauseFor } from '../messages/helper.ts';
 import { call } from './asking/index.ts';
 import { useMenu } from './use-menu.ts';
 import { common } from './words/index.ts';
 
+/** So far from the window's edge it stays. Pixels. */
+const EDGE = 4;
 const CHOICES: readonly PauseFor[] = ['half-hour', 'tomorrow', 'resume'];
 
 /** A button that opens the ways to pause recording. Its children are what it says. */
 export function PauseMenu({ class: name = '', children }: { class?: string; children: ComponentChildren }) {
   const id = useId();
   const [failed, setFailed] = useState(false);
-  const menu = useMenu(() => setFailed(false));
+  const list = useRef<HTMLDivElement>(null);
+  const menu = useMenu(() => {
+    setFailed(false);
+    // It hangs from the button's right edge; where that would lead out of a narrow window, as far right as it has to.
+    const left = list.current?.getBoundingClientRect().left ?? EDGE;
+    if (list.current && left < EDGE) list.current.style.right = `${left - EDGE}px`;
+  });
 
   const pause = async (how: PauseFor) => {
     try {
@@ -35,7 +43,7 @@ export function PauseMenu({ class: name = '', children }: { class?: string; chil
         {children}
       </button>
       {menu.open && (
-        <div class="menu" id={id} role="menu" tabIndex={-1} {...menu.list} aria-label={common.pause.label}>
+        <div class="menu" id={id} ref={list} role="menu" tabIndex={-1} {...menu.list} aria-label={common.pause.label}>
           {CHOICES.map((how) => (
             <button key={how} type="button" class="quiet" role="menuitem" tabIndex={-1} onClick={() => void pause(how)}>
               {common.pause.choices[how]}

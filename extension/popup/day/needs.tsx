@@ -42,12 +42,13 @@ export function Needs() {
       <div class="section-head needs-sum">
         <h2 id="needs">{words.title}</h2>
         <TakeTogether />
-        <span class="soft">
+        <span class="soft sum">
           <Rich
             text={words.sum(workedText(day.minutes.needs), count)}
             parts={{ time: (time) => <span data-sum="needs">{time}</span> }}
           />
         </span>
+        <span class="soft sum-alone">{workedText(day.minutes.needs)}</span>
       </div>
       <VirtualList items={needsShown(day, open)} guess={HEIGHT} class="stack">
         {(need) => (

@@ -70,7 +70,7 @@ export function Header({ wide }: { wide: boolean }) {
         {!isToday && (
           <button
             type="button"
-            class="quiet"
+            class="quiet to-today"
             title={popup.withKey(words.today, hintOf('today'))}
             onClick={() => run('today')}
           >

@@ -81,7 +81,7 @@ export const rules = {
   },
   bannedWords: {
     label: 'Words that no narrative may hold',
-    placeholder: 'None; several with commas between them',
+    placeholder: 'None, or several with commas',
     line: (phrases) => `never “${phrases.join('”, “')}”`,
   },
 } satisfies RuleWords;

@@ -72,7 +72,7 @@ const questions: English['questions'] = {
   confirm: 'Confirmer',
   whatWasIt: 'Qu’était-ce ?',
   no: 'Non',
-  justAway: 'Simple absence',
+  justAway: 'Absent',
   more: (count) => `${count} de plus`,
 };
 

@@ -52,7 +52,7 @@ export const rules: InAnyLanguage<typeof english> = {
   },
   bannedWords: {
     label: 'Mots exclus de tout libellé',
-    placeholder: 'Aucun ; plusieurs, séparés par des virgules',
+    placeholder: 'Aucun, ou plusieurs avec virgules',
     line: (phrases) => `jamais « ${phrases.join(' », « ')} »`,
   },
 };

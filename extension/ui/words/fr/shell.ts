@@ -98,7 +98,7 @@ export const shell: InAnyLanguage<typeof english> = {
     byHand: (time) => `${time} à la main`,
     rounding: (time) => `${time} d’arrondi`,
     both: (hand, rounding) => `${hand}, ${rounding}`,
-    signIn: 'S’identifier dans Clio pour envoyer',
+    signIn: 'S’identifier pour envoyer',
     connect: 'Se connecter à Clio pour envoyer',
     send: (entries) => `Envoyer ${counted(entries, 'saisie', 'saisies')} à Clio`,
     tick: 'Cochez les saisies à envoyer',
