@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { onDesktop, replaying, useConnectedStage } from '../../desktop/fixture.ts';
 import { AMOUNTS, writeInto } from '../../desktop/index.ts';
 import { faultsOf } from '../parts/axe.ts';
+import { brokenLayout } from '../parts/broken-layout.ts';
 
 const PICTURES = join(import.meta.dirname, '../../../artifacts/screens');
 
@@ -15,12 +16,7 @@ onDesktop('every section of the options page', () => {
     page = options;
   });
 
-  const fits = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('html, body, main')]
-        .filter((box) => box.scrollWidth > box.clientWidth)
-        .map((box) => box.className || box.tagName),
-    );
+  const fits = () => brokenLayout(page);
 
   const show = async (id: string) => {
     await page.evaluate((hash) => {
@@ -47,7 +43,7 @@ onDesktop('every section of the options page', () => {
           path: join(PICTURES, `options-${id}-${width}-${scheme}.png`) as `${string}.png`,
           fullPage: true,
         });
-        expect({ id, faults: await faultsOf(page), wide: await fits() }).toEqual({ id, faults: [], wide: [] });
+        expect({ id, faults: await faultsOf(page), broken: await fits() }).toEqual({ id, faults: [], broken: [] });
       }
     });
 
@@ -66,7 +62,7 @@ onDesktop('every section of the options page', () => {
       );
       const path = join(PICTURES, `options-exclusion-${scheme}.png`) as `${string}.png`;
       await page.screenshot({ path, fullPage: true });
-      expect({ faults: await faultsOf(page), wide: await fits() }).toEqual({ faults: [], wide: [] });
+      expect({ faults: await faultsOf(page), broken: await fits() }).toEqual({ faults: [], broken: [] });
       expect(await page.$('.rule')).toBeNull();
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => !document.querySelector('.rule-form'));

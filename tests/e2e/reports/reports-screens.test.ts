@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportView } from '../../../extension/messages/reports.ts';
 import { findChromium } from '../../desktop/index.ts';
 import { faultsOf } from '../parts/axe.ts';
+import { brokenLayout } from '../parts/broken-layout.ts';
 import type { FedPopup } from '../parts/fed-popup.ts';
 import { COUNTING, EMPTY, FULL, TOO_MUCH } from '../parts/fed-reports.ts';
 import { useFedPopup } from '../parts/use-fed-popup.ts';
@@ -42,13 +43,6 @@ describe.skipIf(!chromium)('the page of reports', () => {
     await fed.open(page, { 'reports.read': view }, { page: 'reports', hash: '' });
     await page.waitForSelector('.shown > *');
   };
-  /** What is wider than the page, though nothing may be moved sideways but a table. */
-  const wide = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('html, body, main, section.card, .controls')]
-        .filter((box) => box.scrollWidth > box.clientWidth + 1)
-        .map((box) => box.className || box.tagName),
-    );
   const picture = (name: string) =>
     page.screenshot({ path: join(PICTURES, `reports-${name}.png`) as `${string}.png`, fullPage: true });
 
@@ -58,11 +52,11 @@ describe.skipIf(!chromium)('the page of reports', () => {
       for (const width of [1100, 520, 360]) {
         await open(view, width, { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
         await picture(`${name}-${width}-${scheme}`);
-        expect({ name, width, faults: await faultsOf(page), wide: await wide() }).toEqual({
+        expect({ name, width, faults: await faultsOf(page), broken: await brokenLayout(page) }).toEqual({
           name,
           width,
           faults: [],
-          wide: [],
+          broken: [],
         });
       }
       expect(said).toEqual([]);

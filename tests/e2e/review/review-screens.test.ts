@@ -6,10 +6,13 @@ import type { DayView } from '../../../extension/messages/day.ts';
 import { packDay } from '../../../extension/messages/pack-day.ts';
 import { findChromium } from '../../desktop/index.ts';
 import { faultsOf } from '../parts/axe.ts';
+import { brokenLayout } from '../parts/broken-layout.ts';
 import { BUSY } from '../parts/fed-busy.ts';
-import { MATTERS } from '../parts/fed-parts.ts';
-import type { Answers, FedPopup } from '../parts/fed-popup.ts';
-import { CALLS, CROWDED, FULL, HISTORY, LITTLE, STATES, TWICE, UNNAMED_MAIL, WEEK } from '../parts/fed-views.ts';
+import { LISTS } from '../parts/fed-lists.ts';
+import type { FedPopup } from '../parts/fed-popup.ts';
+import { CALLS, CROWDED, FULL, LITTLE, STATES, TWICE, UNNAMED_MAIL } from '../parts/fed-views.ts';
+import { OPENED } from '../parts/opened.ts';
+import { painted } from '../parts/press.ts';
 import { addUp } from '../parts/sums.ts';
 import { useFedPopup } from '../parts/use-fed-popup.ts';
 
@@ -18,48 +21,6 @@ if (!chromium) console.log('Skipped, the review’s screens: no Chromium-family 
 
 const PICTURES = join(import.meta.dirname, '../../../artifacts/screens');
 
-const LISTS: Answers = {
-  'matters.find': MATTERS,
-  'categories.read': [
-    { id: 1, name: 'Drafting' },
-    { id: 2, name: 'Review' },
-  ],
-  'codes.read': {
-    tasks: [{ id: 1, name: 'L350 Discovery motions' }],
-    activities: [{ id: 2, name: 'A103 Draft/revise' }],
-  },
-  'rules.propose': { id: 'r', matter: MATTERS[0]?.id, words: 'Kestrel lease' },
-  'rules.preview': {
-    moves: [
-      {
-        before: { outcome: 'none', matters: [] },
-        after: { outcome: 'auto', matters: MATTERS.slice(0, 1) },
-        items: 3,
-        minutes: 72,
-        titles: [
-          { app: 'Writer', title: `Kestrel lease ${'<b>final</b> '.repeat(30)}`, start: 0, end: 13 },
-          { app: '<i>Mail</i>', title: 'RE: Kestrel lease \u202Egnp.exe', start: 4, end: 17 },
-        ],
-      },
-    ],
-    items: 3,
-    minutes: 72,
-    days: 2,
-    older: false,
-    problems: [],
-  },
-  'narratives.read': ['Draft motion to compel.', 'Call with client re discovery.'],
-  'snippets.read': [],
-  'week.read': { days: WEEK },
-  'timer.stop': { kind: 'asks', absent: { away: 45 * 60_000, unknown: 6 * 60_000 } },
-  'posting.history': { lines: HISTORY, more: true },
-  'days.find': {
-    items: FULL.needs.flatMap(({ rows }) =>
-      rows.map((row) => ({ day: FULL.day, row, matter: null, sent: false, standing: null })),
-    ),
-    more: '2026-11-01',
-  },
-};
 const DAYS: Record<string, DayView> = {
   little: LITTLE,
   full: FULL,
@@ -100,12 +61,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
   };
   const picture = (name: string) => page.screenshot({ path: join(PICTURES, `review-${name}.png`) as `${string}.png` });
   const faults = () => faultsOf(page);
-  const fits = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('html, body, main, .scroll, .foot, dialog')]
-        .filter((box) => box.scrollWidth > box.clientWidth)
-        .map((box) => box.className || box.tagName),
-    );
+  const fits = () => brokenLayout(page);
 
   /** The numbers on answers that do not stand there whole. */
   const cutNumbers = () =>
@@ -193,58 +149,10 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     expect(new Set(edges).size).toBe(2);
   });
 
-  /** Everything that opens on or over the day, by how it is opened. */
-  const OPENED: [string, () => Promise<unknown>][] = [
-    ['card', () => page.locator('.draft-open').click()],
-    ['matter', () => page.keyboard.press('/')],
-    ['split', () => page.keyboard.press('s')],
-    ['share', () => page.keyboard.press('d')],
-    ['start-timer', () => page.keyboard.press('T')],
-    ['note', () => page.keyboard.press('o')],
-    [
-      'rule',
-      async () => {
-        await page.keyboard.press('r');
-        await page.waitForSelector('.matter-option');
-        await page.keyboard.press('Enter');
-        await page.waitForSelector('dialog .moves li');
-      },
-    ],
-    ['add', () => page.keyboard.type('+')],
-    ['keys', () => page.keyboard.type('?')],
-    ['date', () => page.keyboard.press('g')],
-    ['history', () => page.keyboard.press('p')],
-    ['week', () => page.keyboard.press('w')],
-    ['menu', () => page.locator('[aria-label="Menu"]').click()],
-    ['item-menu', () => page.locator('.needs-row .dots').click()],
-    ['unsent', () => page.locator('.unsent').click()],
-    ['chosen', () => page.keyboard.press('x')],
-    ['ledger', () => page.locator('.ledger button').click()],
-    ['excluded', () => page.locator('.disclosure').click()],
-    ['change', () => page.locator('.entry-acts button').click()],
-    [
-      'time',
-      async () => {
-        await (await page.waitForSelector('[data-stop="card"]'))?.focus();
-        await page.keyboard.press('e');
-      },
-    ],
-    [
-      'search',
-      async () => {
-        await page.keyboard.down('Control');
-        await page.keyboard.press('f');
-        await page.keyboard.up('Control');
-        await page.waitForSelector('.search');
-        await page.keyboard.type('zoom');
-        await page.waitForSelector('.found');
-      },
-    ],
-  ];
   it.each(OPENED)('fit and have no fault when this is open: %s', async (name, open) => {
     await show('full', [440, 600]);
-    await open();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await open(page);
+    await painted(page);
     await isSound(`open-${name}`);
   });
 
