@@ -32,7 +32,7 @@ export interface Layers {
 }
 
 /** How far tags reach: a live one to where its window, or its day, ended. */
-function grown<T extends Tagged>(stretches: readonly T[], spans: readonly Span[], startOfDay: number): T[] {
+export function grown<T extends Tagged>(stretches: readonly T[], spans: readonly Span[], startOfDay: number): T[] {
   // Nearly always none is of a window that is still in front; an act can be about thousands.
   if (stretches.every(({ live }) => !live)) return [...stretches];
   return stretches.map((stretch) => {
