@@ -1,0 +1,24 @@
+import { browserName } from './capture/profile.ts';
+import type { Capture } from './capture-services.ts';
+import { unawaited } from './faults/unawaited.ts';
+import type { Ground } from './ground.ts';
+import { keptValue } from './kept-values.ts';
+import { createKeys } from './places/keys.ts';
+import type { Platform } from './platform.ts';
+import { createKeeping } from './unsent/keeping.ts';
+import { createOffers } from './unsent/offers.ts';
+
+/** What of unsent work lies with the helper as well. */
+export function createUnsent(platform: Platform, ground: Ground, { recording }: Capture) {
+  const { now, later, news, timeline } = ground;
+  const ask = recording.request;
+  const keys = createKeys(ask);
+  const keeping = createKeeping({
+    ...{ timeline, ask, keys, now, later },
+    memory: keptValue(platform.local, 'unsent'),
+    browser: browserName(platform.userAgent, false),
+    unawaited: (work) => unawaited('unsent', work),
+  });
+  news.onChanged(keeping.changed);
+  return { keeping, offers: createOffers({ timeline, ask, keys, keeping, now }) };
+}
