@@ -18,8 +18,9 @@ export function numberOf(matter: number): string {
  * A full day: 4,109 samples in ten hours, fourteen matters, and for three fifths of the time a title without a number,
  * of twenty-five things; some eight hundred titles in all.
  * @param midnight epoch milliseconds
+ * @param zone minutes east of UTC, where this computer stands: a day that was lived elsewhere costs more
  */
-export function fullDay(midnight: number): Sample[] {
+export function fullDay(midnight: number, zone: number): Sample[] {
   const dice = createDice(4711);
   const word = () => WORDS[dice(WORDS.length)] ?? '';
   const samples: Sample[] = [];
@@ -31,7 +32,7 @@ export function fullDay(midnight: number): Sample[] {
     const title = numbered
       ? `${numberOf(dice(MATTERS))} ${word()} ${dice(4)}.docx`
       : `${WORDS[thing % 10]} number ${thing} for review${dice(3) === 0 ? ` v${dice(2)}` : ''}.docx - ${app}`;
-    samples.push({ seq: index + 1, at, ...(index === 0 ? { zone: 0 } : {}), kind: 'window', app, title });
+    samples.push({ seq: index + 1, at, ...(index === 0 ? { zone } : {}), kind: 'window', app, title });
     at += 500 + dice(16_000);
   }
   samples.push({ seq: SAMPLES, at, kind: 'away', why: 'locked' });
@@ -39,11 +40,11 @@ export function fullDay(midnight: number): Sample[] {
 }
 
 /** A day with next to nothing on it: half an hour with a number in its title, and half an hour without one. */
-export function quietDay(midnight: number): Sample[] {
+export function quietDay(midnight: number, zone: number): Sample[] {
   const samples: Sample[] = [];
   let at = midnight + 9 * 3_600_000;
   for (const title of [`${numberOf(0)} motion.docx`, 'memo for review.docx']) {
-    samples.push({ seq: samples.length + 1, at, zone: 0, kind: 'window', app: 'Microsoft Word', title });
+    samples.push({ seq: samples.length + 1, at, zone, kind: 'window', app: 'Microsoft Word', title });
     for (let alive = 0; alive < 60; alive++) {
       at += 30_000;
       samples.push({ seq: samples.length + 1, at, kind: 'alive' });

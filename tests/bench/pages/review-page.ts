@@ -6,7 +6,7 @@ import type { DayView } from '../../../extension/messages/day.ts';
 import type { ReviewAct } from '../../../extension/messages/review-act.ts';
 import { unpackDay } from '../../../extension/messages/unpack-day.ts';
 import { createTimeline, type SyncedMatter } from '../../../extension/timeline/index.ts';
-import type { Sample } from '../../../shared/index.ts';
+import { type Sample, zoneAt } from '../../../shared/index.ts';
 
 // What the measurement of a review runs in a page: the worker's own answers over a real store.
 
@@ -25,6 +25,11 @@ const calls = reviewHandlers({
   connectionView: async () => null,
   already: async () => null,
 });
+
+/** Where the browser stands, in minutes east of UTC. */
+export async function zoneOf(at: number): Promise<number> {
+  return zoneAt(at);
+}
 
 /** Stores a firm's matters and days, the last one last. */
 export async function fill(numbers: readonly string[], days: readonly (readonly Sample[])[]): Promise<void> {

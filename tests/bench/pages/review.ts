@@ -9,7 +9,7 @@ const RUNS = 9;
 /** Acts, each on both days: many, because whatever else this computer does meanwhile falls on one of the two. */
 const ACTS = 25;
 const WARM = 3;
-const MIDNIGHT = Date.UTC(2026, 8, 30);
+const MIDNIGHT_UTC = Date.UTC(2026, 8, 30);
 const DAY = '2026-09-30';
 const QUIET_DAY = '2026-09-29';
 
@@ -75,11 +75,13 @@ export async function measureReview(): Promise<void> {
   try {
     const page = await stage.browser.page('extension/options/index.html');
     await page.evaluate(await pageScript('tests/bench/pages/review-page.ts', 'bench'));
+    const zone = await inPage(page, 'zoneOf', MIDNIGHT_UTC);
+    const midnight = MIDNIGHT_UTC - zone * 60_000;
     await inPage(
       page,
       'fill',
       Array.from({ length: MATTERS }, (_, matter) => numberOf(matter)),
-      [quietDay(MIDNIGHT - 86_400_000), fullDay(MIDNIGHT)],
+      [quietDay(midnight - 86_400_000, zone), fullDay(midnight, zone)],
     );
     const first = await inPage(page, 'read', DAY);
     tellTime('review.read.cold', first.took, { rows: first.rows, needs: first.needs, cards: first.cards });
