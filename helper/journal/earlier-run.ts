@@ -1,5 +1,6 @@
 import type { Sample } from '../../shared/index.ts';
 import type { DiskAccess } from './disk-access.ts';
+import { UNKNOWN } from './reader.ts';
 import { readSegment } from './segment.ts';
 import type { SegmentFiles } from './segment-files.ts';
 
@@ -9,7 +10,7 @@ export interface EarlierRun {
   first: number;
   /** The last number that was given out. */
   last: number;
-  /** The last sample, where it is the last one that was given out. */
+  /** The last sample, where it is the last one that was given out, and its instant is known. */
   earlier: Sample | null;
 }
 
@@ -34,5 +35,6 @@ export function resumeChain(disk: DiskAccess, files: SegmentFiles, acked: number
   const earlier = read.samples.at(-1) ?? before();
   // Where it cannot be mended, the next sample begins another file, and what was torn is known by its check sum.
   writer.resume(tail, list.pathOf(tail), read.goodBytes);
-  return { first, last, earlier };
+  // Where no line is good any more, nobody knows when the earlier run ended.
+  return { first, last, earlier: earlier && earlier.at > UNKNOWN ? earlier : null };
 }

@@ -9,6 +9,9 @@ export interface Kept {
   zone: number;
 }
 
+/** The instant of what is lost where nothing before or after it tells one. */
+export const UNKNOWN = 0;
+
 /** Reads the files of a chain, and keeps the last one read in mind while somebody reads on. */
 export function createReader(disk: DiskAccess, pathOf: (segment: Segment) => string, onDamage: () => void) {
   let cached: { segment: Segment; kept: Kept[] } | null = null;
@@ -22,13 +25,13 @@ export function createReader(disk: DiskAccess, pathOf: (segment: Segment) => str
     return bytes;
   }
 
-  /** The first instant that is known after a segment; 0 where none is. */
+  /** The first instant that is known after a segment. */
   function instantAfter(segments: readonly Segment[], index: number): number {
     for (const segment of segments.slice(index + 1)) {
-      const [sample] = readSegment(bytesOf(segment), segment.first, null, () => 0).samples;
+      const [sample] = readSegment(bytesOf(segment), segment.first, null, () => UNKNOWN).samples;
       if (sample) return sample.at;
     }
-    return 0;
+    return UNKNOWN;
   }
 
   /** The samples of one of the segments, without holes up to the number `end`. */

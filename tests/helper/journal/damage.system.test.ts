@@ -76,6 +76,18 @@ describe('the journal with a damaged file', () => {
     }
   });
 
+  it('does not know when an earlier run ended where no line of two files is good, and begins a new journal', () => {
+    const { place } = box.open();
+    const harmed = Buffer.from(whole);
+    for (const start of starts.slice(0, -1)) harmed[start] = (harmed[start] ?? 0) ^ 0x80;
+    box.write(path, harmed);
+    // A file that was begun, and of which no line reached the disk.
+    box.write(path.replace('1.log', `${samples.length + 1}.log`), Buffer.alloc(0));
+    const journal = box.open();
+    expect(journal.earlier).toBeNull();
+    expect(journal.place.id).not.toBe(place.id);
+  });
+
   it('gives everything again once what was damaged is acked', () => {
     const harmed = Buffer.from(whole);
     harmed[(starts[1] ?? 0) + 3] = 0;
