@@ -42,7 +42,8 @@ export function createHistory(): History {
     },
     reached({ journal, seq }) {
       const range = ranges.get(journal);
-      if (range) range.to = range.from + seq;
+      // A word that was long on its way may tell of an earlier place.
+      if (range) range.to = Math.max(range.to, range.from + seq);
     },
     held: (start, end) => note({ kind: 'held', start, end }),
     freed: (start, end) => note({ kind: 'freed', start, end }),

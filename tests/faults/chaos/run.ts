@@ -163,6 +163,7 @@ export async function chaos(seed: number, actions: readonly Action[]): Promise<O
     world.network.out = false;
     await world.restart();
     await answerAll(world, browser);
+
     const what = await brokenAtRest(world, browser);
     return { broken: what.length > 0 ? { after, what } : null, counts: counts() };
   } catch (error) {

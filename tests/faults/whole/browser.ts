@@ -2,7 +2,7 @@ import type { Platform } from '../../../extension/background/platform.ts';
 import { createServices } from '../../../extension/background/services.ts';
 import { KEPT_ACT } from '../../../extension/messages/call-kinds.ts';
 import type { CallName, Calls } from '../../../extension/messages/calls.ts';
-import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
+import { createTimeline, StoreError, type Timeline } from '../../../extension/timeline/index.ts';
 import { createCall } from '../../../extension/ui/asking/calling.ts';
 import { createSerial } from '../../../shared/index.ts';
 import { answerConsent } from '../../clio-sandbox/index.ts';
@@ -199,14 +199,17 @@ export function testBrowser({ id, steps, time, network, recorder, keys, heard, r
     /** Looks into the store as it is on the disk. */
     look: async <T>(work: (timeline: Timeline) => Promise<T>): Promise<T> => {
       const eyes = createLife(factory, false);
-      return lives.run(eyes, async () => {
-        const timeline = createTimeline();
+      for (;;) {
+        const timeline = lives.run(eyes, () => createTimeline());
         try {
-          return await work(timeline);
+          return await lives.run(eyes, () => work(timeline));
+        } catch (error) {
+          // Behind what hangs it waits in vain, and looks again.
+          if (!(error instanceof StoreError && error.trouble === 'hanging')) throw error;
         } finally {
-          await timeline.close();
+          await lives.run(eyes, timeline.close);
         }
-      });
+      }
     },
   };
 }
