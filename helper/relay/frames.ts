@@ -14,8 +14,9 @@ export function createFrameSplitter(onFrame: (frame: Buffer) => void, onBroken: 
   let broken = false;
   return {
     push(chunk: Buffer): void {
+      if (broken) return;
       queue.push(chunk);
-      while (!broken) {
+      for (;;) {
         const header = queue.peek(HEADER_BYTES);
         if (!header) return;
         const length = LITTLE ? header.readUInt32LE() : header.readUInt32BE();
