@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isFields, readJson } from '../../shared/index.ts';
-import type { ForeignWindow, ReadWindows } from './window.ts';
+import { type ForeignWindow, isPossible, type ReadWindows } from './window.ts';
 
 /**
  * The types of buckets that tell of windows and of presence, as ActivityWatch's own watchers name them
@@ -107,9 +107,13 @@ export function readActivityWatch(text: string): ReadWindows {
     .filter(({ type }) => type === WINDOWS)
     .flatMap((one): ForeignWindow[] => {
       const there = present.get(one.hostname);
-      return eventsIn(one).flatMap(({ start, end, data: { app, title } }) =>
-        (there ? within(there, { start, end }) : [{ start, end }]).map((part) => ({ ...part, app, title })),
-      );
+      return eventsIn(one).flatMap(({ start, end, data: { app, title } }) => {
+        // A window over a weekend in which nobody was there is one of two days.
+        const parts = there ? within(there, { start, end }) : [{ start, end }];
+        const possible = parts.filter(isPossible);
+        if (possible.length < parts.length) unread += 1;
+        return possible.map((part) => ({ ...part, app, title }));
+      });
     });
   return windows.length > 0 ? { ok: true, windows, unread } : { ok: false, why: 'empty' };
 }

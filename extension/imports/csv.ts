@@ -1,4 +1,4 @@
-import type { ForeignWindow, ReadWindows } from './window.ts';
+import { type ForeignWindow, isPossible, type ReadWindows } from './window.ts';
 
 /** What may stand between two cells, the likeliest first. */
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -69,8 +69,9 @@ export function readCsv(text: string): ReadWindows {
   for (const cells of lines) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const [start, end] = [instantOf(cells[places.start] ?? ''), instantOf(cells[places.end] ?? '')];
-    // Also where either is no instant.
-    if (end > start) windows.push({ start, end, app: cells[places.app] ?? '', title: cells[places.title] ?? '' });
+    // It is not where either is no instant.
+    if (isPossible({ start, end }))
+      windows.push({ start, end, app: cells[places.app] ?? '', title: cells[places.title] ?? '' });
     else unread += 1;
   }
   return windows.length > 0 ? { ok: true, windows, unread } : { ok: false, why: 'empty' };

@@ -80,6 +80,23 @@ describe('an export of ActivityWatch', () => {
     expect(read(text)).toEqual({ windows: [[0, 60, WORD.app, WORD.title]], unread: 3 });
   });
 
+  it('leaves out windows of another century, and those of more than a day', () => {
+    const long = event(0, 60 * 86_400, WORD);
+    const early = { ...event(0, 60, MAIL), timestamp: '0206-11-23T09:00:00Z' };
+    expect(read(exported(windowsOf('desk', [long, early, event(0, 60, WORD)])))).toEqual({
+      windows: [[0, 60, WORD.app, WORD.title]],
+      unread: 2,
+    });
+    // Of an event that goes on behind somebody who left, what was there to be seen counts.
+    const there = presenceOf('desk', [event(0, 600, { status: 'not-afk' })]);
+    expect(read(exported(windowsOf('desk', [long]), there))).toEqual({
+      windows: [[0, 600, WORD.app, WORD.title]],
+      unread: 0,
+    });
+    const table = 'start,end,title\n0206-11-23 04:00,2026-11-23 05:00,A\n2026-11-21 04:00,2026-11-23 05:00,B';
+    expect(read(table)).toBe('empty');
+  });
+
   it('says what is the matter with a file that holds nothing', () => {
     expect(read('{"buckets":{}}')).toBe('empty');
     for (const text of ['{}', '[]', '{"buckets":[1]}', '{"buckets"', '{"spans":[]}', '[['.repeat(10_000)])
