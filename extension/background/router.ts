@@ -21,7 +21,10 @@ export interface Sender {
 /** The pages that may call, below the extension's own address. */
 const PAGES = ['popup', 'options', 'reports', 'welcome'].map((page) => `extension/${page}/index.html`);
 
-/** Whether a message comes from one of our own pages, in no frame of another. The browser sets all fields; nobody can forge them. */
+/**
+ * Whether a message comes from one of our own pages, in no frame of another. The browser sets all fields; nobody can
+ * forge them.
+ */
 function isOurPage(sender: Sender, own: { id: string; root: string }): boolean {
   if (sender.id !== own.id || !sender.url || (sender.frameId ?? 0) !== 0) return false;
   return PAGES.some((page) => sender.url?.split(/[?#]/, 1)[0] === own.root + page);

@@ -1,46 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseExtensionMessage } from '../../../shared/index.ts';
-
-const UUID = '22222222-2222-4222-8222-222222222222';
-const hello = { type: 'hello', protocol: 1, browser: 'Firefox 140', profile: UUID, resume: null };
-const ack = { type: 'ack', journal: UUID, seq: 12 };
-const configure = { type: 'configure', idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true };
-const request = { type: 'request', id: 1, method: 'diagnose', params: {} };
-const name = 'refresh-token';
-const asking = (method: string, params: unknown) => ({ ...request, method, params });
-const file = { place: 'back-up', name: 'matterline-2026-12-01.matterline-backup' };
-const FULL = 'A'.repeat(240_000);
-
-const valid: [string, Record<string, unknown>][] = [
-  ['hello', hello],
-  ['hello with a place to go on from', { ...hello, resume: { journal: UUID, seq: 0 } }],
-  ['hello with faults', { ...hello, faults: [{ where: 'posting', code: 'StoreError full', at: 1_790_000_000_000 }] }],
-  ['ack', ack],
-  ['ack of a turn', { ...ack, turn: 2 }],
-  ['configure', configure],
-  ['configure with exclusions', { ...configure, exclusions: [{ app: 'Bank' }, { title: 'Payroll' }, {}] }],
-  ['forget', { type: 'forget', from: 0, until: 1_790_000_000_000 }],
-  ['configure with titles that cannot be checked', { ...configure, uncheckedTitles: true }],
-  ['configure with the microphone noticed', { ...configure, microphone: true }],
-  ['configure with Outlook asked for subjects', { ...configure, subjects: true }],
-  ['answer', { type: 'answer', id: 3, own: false }],
-  ['secret.get', asking('secret.get', { name })],
-  ['secret.set', asking('secret.set', { name, value: 'v' })],
-  ['secret.delete', asking('secret.delete', { name })],
-  ['diagnose', request],
-  ['takeOver', asking('takeOver', {})],
-  ['examine', asking('examine', {})],
-  ['repair', asking('repair', {})],
-  ['setupFile', asking('setupFile', {})],
-  ['place.name', asking('place.name', { place: 'back-up', path: '/home/ann/Safe' })],
-  ['place.name that takes a name away', asking('place.name', { place: 'back-up', path: null })],
-  ['place.look', asking('place.look', { place: 'kept' })],
-  ['file.list', asking('file.list', { place: 'back-up' })],
-  ['file.read', asking('file.read', { ...file, from: 0 })],
-  ['file.write', asking('file.write', { ...file, from: 0, data: '/+9=', last: true })],
-  ['file.write of as much as a frame takes', asking('file.write', { ...file, from: 9, data: FULL, last: false })],
-  ['file.delete', asking('file.delete', file)],
-];
+import { ack, asking, configure, FULL, file, hello, name, request, UUID, valid } from './valid-extension.ts';
 
 /** Names that lead elsewhere, are no file of Matterline's, or are another file on a system that tells no capitals. */
 const FOREIGN_FILES = [
