@@ -83,15 +83,20 @@ function mergeFor(
 /**
  * Works a day's drafts out, as of an instant.
  * @param surely waits for all that can be known against sending a draft, instead of going by what is known already
+ * @param known told of the day's work while the store still answers what else there is to know
  */
 export async function reviewDay(
   sources: ReviewSources,
   day: Day,
   until: number,
   surely: 'surely' | null = null,
+  known?: (work: DayWork) => unknown,
 ): Promise<Reviewed> {
   const { timeline, tagger, firm, words, mentions, connection } = sources;
-  const reading = readDay(timeline, tagger, day, until);
+  const reading = readDay(timeline, tagger, day, until).then((work) => {
+    known?.(work);
+    return work;
+  });
   const [work, defaults, fine] = await Promise.all([
     reading,
     readDefaults(timeline, firm, tagger, connection, reading.then(mattersOf)),

@@ -11,6 +11,7 @@ import { reviewDay } from '../drafts/review-day.ts';
 import type { Tagger } from '../matching/tagger.ts';
 import { stepView } from './acts.ts';
 import { dayView } from './day-view.ts';
+import { laidTime } from './laid-time.ts';
 import type { SourceParts, Sources } from './sources.ts';
 import { timerView } from './timer.ts';
 import { unsentBefore } from './unsent.ts';
@@ -43,7 +44,8 @@ export async function readDayMessage(parts: DayParts, sources: Sources, day: Day
   const shown = day ?? today;
   const [{ work, drafted, defaults }, connection, unsent, steps, hideNames, current, posting, timer] =
     await Promise.all([
-      reviewDay(from, shown, asOf),
+      // What is laid out of the day stays for its view.
+      reviewDay(from, shown, asOf, null, (work) => laidTime(work, from.tagger)),
       parts.connectionView(),
       unsentBefore(timeline, today, shown),
       stepsAt(timeline, from.tagger, asOf),
