@@ -133,6 +133,8 @@ const OF_SIDE = new RegExp(
   'u',
 );
 
+const MADE_WORD = new RegExp(anyMade, 'u');
+
 /** Whose comments, and what they are, as a narrative says it: "seller comments". */
 export interface SideSaid {
   side: string;
@@ -148,6 +150,8 @@ const madeBy = new Map(MADE.flatMap(([as, words]) => words.split(/\s*,\s*/).map(
 
 /** Whose comments or draft a name says that it has; null where it names no side. */
 export function sideSaidIn(name: string): SideSaid | null {
+  // Most names have no such word, and are looked through for each side in vain.
+  if (!MADE_WORD.test(name)) return null;
   const { side, by, made, also } = OF_SIDE.exec(name)?.groups ?? {};
   const who = sideBy.get((side ?? by ?? '').toLowerCase());
   const what = madeBy.get((made ?? also ?? '').toLowerCase());
