@@ -28,6 +28,7 @@ export { HelperNotice, TO_INSTALL } from './helper-notice.tsx';
 export { PauseMenu } from './helper-pause.tsx';
 export { HelperRemarks } from './helper-remarks.tsx';
 export { helperWords, holderText, type Words } from './helper-words.ts';
+export { isolated } from './isolated.ts';
 export { MarkedTitle } from './marked-title.tsx';
 export { MatterCombobox } from './matter-combobox.tsx';
 export { MatterLine } from './matter-line.tsx';

@@ -1,6 +1,6 @@
 import type { CardView } from '../../messages/card.ts';
 import type { ItemView } from '../../messages/items.ts';
-import { clockRange, evidenceText, MarkedTitle, workedText } from '../../ui/index.ts';
+import { clockRange, evidenceText, isolated, MarkedTitle, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
@@ -46,7 +46,7 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
             item.app,
             clockRange(item.from, item.to),
             why,
-            item.note && words.note(names(item.note)),
+            item.note && words.note(isolated(names(item.note))),
             item.later && words.later,
           ]
             .filter(Boolean)

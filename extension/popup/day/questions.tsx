@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { QuestionView } from '../../messages/items.ts';
-import { clockRange, workedText } from '../../ui/index.ts';
+import { clockRange, isolated, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { answerNo, answerYes } from '../commands/answer-question.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
@@ -16,7 +16,7 @@ const FIRST = 3;
 
 function askedWords({ kind, minutes, before, start, end }: QuestionView, names: (text: string) => string) {
   const time = workedText(minutes);
-  const title = names(before.title || before.app);
+  const title = isolated(names(before.title || before.app));
   switch (kind) {
     case 'still':
       return { text: words.still(title, time), yes: words.add };

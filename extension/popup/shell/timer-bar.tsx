@@ -1,5 +1,5 @@
 import type { TimerView } from '../../messages/timer.ts';
-import { clockOn, clockText, matterNumber } from '../../ui/index.ts';
+import { clockOn, clockText, isolated, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { MatterName } from '../components/matter-name.tsx';
@@ -24,7 +24,7 @@ function Running({ timer }: { timer: NonNullable<TimerView['running']> }) {
   const { acts } = useReview();
   const names = useNames();
   const { matter, title, since, doubt } = timer;
-  const about = [words.since(clockText(since)), title && names(title)].filter(Boolean).join(' · ');
+  const about = [words.since(clockText(since)), title && isolated(names(title))].filter(Boolean).join(' · ');
   return (
     <section class="timer" aria-label={words.label}>
       <div class="timer-line">

@@ -7,9 +7,10 @@ import { findChromium } from '../../desktop/index.ts';
 import { faultsOf } from '../parts/axe.ts';
 import { brokenLayout } from '../parts/broken-layout.ts';
 import type { FedPopup } from '../parts/fed-popup.ts';
+import { BOTH_WAYS } from '../parts/fed-right-to-left.ts';
 import { painted } from '../parts/press.ts';
 import { useFedPopup } from '../parts/use-fed-popup.ts';
-import { SCREENS, type Screen } from './screens.ts';
+import { review, SCREENS, type Screen } from './screens.ts';
 
 const chromium = findChromium();
 if (!chromium) console.log('Skipped, the layout of screens: no Chromium-family browser is installed.');
@@ -57,6 +58,49 @@ describe.skipIf(!chromium)('every screen', () => {
       }
       expect(broken).toEqual({});
     });
+  });
+
+  /** The parts of each row from left to right, and whether a question's time stands behind what it asks about. */
+  const inOrder = () =>
+    page.evaluate(() => {
+      const left = (part: Element) => part.getBoundingClientRect().left;
+      const rows = document.querySelectorAll(
+        '.needs-head, .needs-foot, .answers, .question, .draft-head, .sent-head, .row',
+      );
+      const parts = [...rows].map((row) =>
+        [...row.children].sort((a, b) => left(a) - left(b)).map((part) => `${part.tagName} ${part.className}`),
+      );
+      const times = [...document.querySelectorAll('.question-text')].map((question) => {
+        const text = question.firstChild;
+        const words = text?.textContent ?? '';
+        const range = document.createRange();
+        const boxOf = (from: number, to: number) => {
+          if (text) range.setStart(text, from);
+          if (text) range.setEnd(text, to);
+          return range.getBoundingClientRect();
+        };
+        const comma = words.lastIndexOf(',');
+        return boxOf(comma + 2, words.length).left >= boxOf(0, comma).right - 1;
+      });
+      return { parts, times };
+    });
+
+  it.each([1160, 440, 360])('keeps its order where titles are written from right to left, %i wide', async (width) => {
+    await page.emulateMediaFeatures([CALM]);
+    const orders: Awaited<ReturnType<typeof inOrder>>[] = [];
+    for (const [name, day] of Object.entries(BOTH_WAYS)) {
+      await show(review(name, day, { widths: [width] }), 'en');
+      await picture(`${name}-${width}`, 'popup');
+      expect(await brokenLayout(page)).toEqual([]);
+      orders.push(await inOrder());
+    }
+    expect(orders[1]?.parts).toEqual(orders[0]?.parts);
+    // Where a question has two lines, its time may be the second.
+    if (width === 1160)
+      expect(orders.map(({ times }) => times)).toEqual([
+        [true, true],
+        [true, true],
+      ]);
   });
 
   it.each(SCREENS.filter(({ page: which, open }) => which === 'options' && open))(

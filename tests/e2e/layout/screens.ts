@@ -31,7 +31,8 @@ const POPUP = [1160, 440, 360] as const;
 /** A window as it is, at twice its size (half as wide), and as narrow as a page may be. */
 const PAGES = [1100, 550, 360] as const;
 
-const review = (name: string, day: DayView, more: Partial<Screen> = {}): Screen => ({
+/** The review with a day, as narrow as it may be where nothing else is said. */
+export const review = (name: string, day: DayView, more: Partial<Screen> = {}): Screen => ({
   name: `review-${name}`,
   page: 'popup',
   answers: () => ({ ...LISTS, 'day.read': packDay(day) }),
