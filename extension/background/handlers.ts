@@ -15,6 +15,8 @@ import { exportPart } from './data/export.ts';
 import { importHandlers } from './data/import-handlers.ts';
 import { matterHandlers } from './data/matter-handlers.ts';
 import { type RetentionParts, retentionHandlers } from './data/retention-handlers.ts';
+import { scheduleHandlers } from './data/scheduled/handlers.ts';
+import type { Schedule } from './data/scheduled/schedule.ts';
 import { type BillingParts, billingHandlers } from './drafts/handlers.ts';
 import { unawaited } from './faults/unawaited.ts';
 import { type FirmParts, firmChoices, firmHandlers } from './firm/handlers.ts';
@@ -38,6 +40,7 @@ interface OwnParts extends ConnectionViewParts {
   recording: Recording;
   keeping: Keeping;
   offers: Offers;
+  schedule: Schedule;
   /** What failed while nobody waited for it, the latest first. */
   faults(): readonly WorkerFault[];
   revision(): Revision;
@@ -96,6 +99,7 @@ function dataHandlers(given: HandlerParts) {
     ...unsentHandlers({ ...given, broughtBack: () => unawaited('posting', poster.run()) }),
     ...importHandlers(parts),
     ...backupHandlers(parts),
+    ...scheduleHandlers(given.schedule),
   };
 }
 

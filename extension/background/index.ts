@@ -26,6 +26,7 @@ const {
   update,
   maintenance,
   keeping,
+  schedule,
   reminders,
   timerWatch,
 } = services;
@@ -44,6 +45,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     unawaited('maintenance', maintenance.runIfDue());
     unawaited('acts', services.timeline.purgeActs());
     unawaited('unsent', keeping.runIfDue());
+    unawaited('back-up', schedule.runIfDue());
     unawaited('reminders', reminders.runIfDue());
     unawaited('acts', timerWatch());
   }

@@ -45,6 +45,27 @@ const SHAPES = {
     restUntil: v.exactOptional(instant),
     dropTaken: v.exactOptional(v.literal(true)),
   }),
+  /** Back-ups into a folder: how often, where, and how the latest try went. In the words of data/scheduled/schedule.ts. */
+  scheduled: v.object({
+    profile: v.string(),
+    every: v.picklist(['daily', 'weekly']),
+    path: v.string(),
+    last: v.exactOptional(instant),
+    tried: v.exactOptional(instant),
+    problem: v.exactOptional(
+      v.picklist([
+        'bad-path',
+        'no-folder',
+        'no-room',
+        'no-access',
+        'no-key',
+        'no-key-store',
+        'locked',
+        'no-helper',
+        'not-written',
+      ]),
+    ),
+  }),
   /** What failed while nobody waited for it. */
   faults: v.array(v.object({ where: v.picklist(FAULT_PLACES), code: v.string(), at: instant })),
 };

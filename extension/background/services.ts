@@ -5,6 +5,7 @@ import { createClio } from './clio-services.ts';
 import { createMaintenance } from './data/maintenance.ts';
 import { reviewDay } from './drafts/review-day.ts';
 import { unawaited } from './faults/unawaited.ts';
+import { createFileServices } from './file-services.ts';
 import { createGround } from './ground.ts';
 import { createHandlers } from './handlers.ts';
 import { keptActs, keptValue } from './kept-values.ts';
@@ -16,7 +17,6 @@ import { createTimerWatch } from './review/timer.ts';
 import { createRouter } from './router.ts';
 import { readSettings } from './settings/settings.ts';
 import { createButton } from './toolbar-button.ts';
-import { createUnsent } from './unsent-services.ts';
 import { createUpdate } from './update.ts';
 
 /**
@@ -29,7 +29,7 @@ export function createServices(platform: Platform, database?: string) {
   const { now, later, wait, revisions, news, changed, faults, timeline, taggers } = ground;
   const capture = createCapture(platform, ground);
   const clio = createClio(platform, ground, capture);
-  const unsent = createUnsent(platform, ground, capture);
+  const files = createFileServices(platform, ground, capture);
   const maintenance = createMaintenance(timeline, {
     now,
     rest: () => wait(50),
@@ -81,7 +81,7 @@ export function createServices(platform: Platform, database?: string) {
     if (speakInWorker((await readSettings(timeline)).values.language)) changed();
   };
   const handlers = createHandlers({
-    ...{ ...clio, ...unsent },
+    ...{ ...clio, ...files },
     watch: clio.postedWatch,
     timeline,
     session: platform.session,
@@ -111,7 +111,7 @@ export function createServices(platform: Platform, database?: string) {
   const router = createRouter(handlers, platform.own, kept);
   return {
     ...capture,
-    ...{ ...clio, ...unsent },
+    ...{ ...clio, ...files },
     timeline,
     changed,
     faults,

@@ -1,4 +1,4 @@
-import { fromBase64, openFile, sealFile, toBase64 } from '../sealing/index.ts';
+import { fromBase64, openFile, type SealKey, sealFile, toBase64 } from '../sealing/index.ts';
 import { BackupError, type BackupFault } from './fault.ts';
 import { openFrames, sealFrames } from './frames.ts';
 import { valuesOf } from './values-of.ts';
@@ -27,16 +27,17 @@ async function* asBytes(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array
  * Writes a back-up, piece by piece: nothing of it is held longer than it takes to write. Its beginning is a sealed file
  * as the firm's are, which holds the key to the rest; the rest are the lines, pressed together and sealed in frames.
  * @param lines without their ends; see toLine
+ * @param by the passphrase, or what was made of it
  * @param made the instant, which whoever opens it is told
  */
 export async function* writeBackup(
   lines: AsyncIterable<string>,
-  passphrase: string,
+  by: string | SealKey,
   made: number,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const key = crypto.getRandomValues(new Uint8Array(32));
   const top: Top = { key: toBase64(key), made };
-  yield new TextEncoder().encode(await sealFile('back-up', top, passphrase));
+  yield new TextEncoder().encode(await sealFile('back-up', top, by));
   yield* sealFrames(asBytes(lines), await importKey(key, 'encrypt'));
 }
 

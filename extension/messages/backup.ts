@@ -36,3 +36,47 @@ export interface BackupCalls {
   /** Deletes for good what a back-up replaced. */
   'replaced.delete': { params: Record<string, never>; value: 'done' | 'held' };
 }
+/** How often a back-up is made by itself. */
+export type BackupRhythm = 'daily' | 'weekly';
+
+/**
+ * Why none can be made: the path is not whole, or leads into the helper's folder (`bad-path`); the folder is not there,
+ * full, or closed to this user; the key store has no key any more (`no-key`), does not exist, or is locked; no helper; or
+ * another reason.
+ */
+export type ScheduleProblem =
+  | 'bad-path'
+  | 'no-folder'
+  | 'no-room'
+  | 'no-access'
+  | 'no-key'
+  | 'no-key-store'
+  | 'locked'
+  | 'no-helper'
+  | 'not-written';
+
+/** How it stands with back-ups into a folder. Epoch milliseconds. */
+export interface ScheduleView {
+  /** Null where it is off. */
+  on: { every: BackupRhythm; path: string } | null;
+  /** When the last one was whole in the folder; null where none was. */
+  last: number | null;
+  /** Why the latest try failed; null where it did not. */
+  problem: ScheduleProblem | null;
+  /** One is being made. */
+  under: boolean;
+}
+
+/** Back-ups that are made by themselves, into a folder that the attorney named. */
+export interface ScheduleCalls {
+  'schedule.read': { params: Record<string, never>; value: ScheduleView };
+  /** Turns it on, by what a passphrase came to; null where that is done, and the first one is under way. */
+  'schedule.set': {
+    params: { path: string; every: BackupRhythm; seal: { key: string; salt: string; rounds: number } };
+    value: ScheduleProblem | null;
+  };
+  /** Makes one now, into the folder; null once it is there. */
+  'schedule.run': { params: Record<string, never>; value: ScheduleProblem | null };
+  /** Turns it off; the files stay. */
+  'schedule.off': { params: Record<string, never>; value: null };
+}

@@ -1,4 +1,4 @@
-import type { BackupCalls } from './backup.ts';
+import type { BackupCalls, ScheduleCalls } from './backup.ts';
 import type { BillingCalls } from './billing.ts';
 import type { ConnectionCalls, SignInCalls } from './connection.ts';
 import type { ExportCalls } from './export.ts';
@@ -30,6 +30,7 @@ export interface Calls
     ReviewCalls,
     ReportCalls,
     RetentionCalls,
+    ScheduleCalls,
     SettingsCalls,
     PostingCalls,
     StateCalls,

@@ -1,6 +1,7 @@
 /** The parts of the worker in which something may fail that nobody waits for. */
 export const FAULT_PLACES = [
   'acts',
+  'back-up',
   'badge',
   'changes-in-clio',
   'helper',

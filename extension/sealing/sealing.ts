@@ -40,17 +40,33 @@ interface Header {
 
 const utf8 = new TextEncoder();
 
-async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
+/** What a passphrase comes to, once: whoever has it seals as often as they like, and opens what the passphrase opens. */
+export interface SealKey {
+  /** As base64, like the salt. */
+  key: string;
+  salt: string;
+  rounds: number;
+}
+
+async function bitsFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<ArrayBuffer> {
   // One and the same passphrase, however a keyboard composes its letters and whatever was copied around it.
   const typed = utf8.encode(passphrase.trim().normalize('NFKC'));
-  const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
-    material,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
+  const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveBits']);
+  return crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }, material, 256);
+}
+
+const importKey = (bits: BufferSource) =>
+  crypto.subtle.importKey('raw', bits, 'AES-GCM', false, ['encrypt', 'decrypt']);
+
+async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
+  return importKey(await bitsFrom(passphrase, salt, rounds));
+}
+
+/** Makes of a passphrase what seals further files under it, for whoever is not to know the passphrase itself. */
+export async function sealKeyFrom(passphrase: string): Promise<SealKey> {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const bits = await bitsFrom(passphrase, salt, ROUNDS);
+  return { key: toBase64(new Uint8Array(bits)), salt: toBase64(salt), rounds: ROUNDS };
 }
 
 /** A sum over what was written, so that a file that broke on its way is told from a wrong passphrase. */
@@ -59,25 +75,25 @@ async function sumOf(text: string): Promise<string> {
 }
 
 /**
- * Seals content under a passphrase. The file is three lines of text: header, sealed content, sum; each file has a salt
- * and an initialisation vector of its own.
+ * Seals content under a passphrase. The file is three lines of text: header, sealed content, sum; each file has an
+ * initialisation vector of its own, and a salt, which those alone share that were sealed by one {@link SealKey}.
  */
-export async function sealFile(kind: FileKind, content: unknown, passphrase: string): Promise<string> {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
+export async function sealFile(kind: FileKind, content: unknown, by: string | SealKey): Promise<string> {
+  const { key, salt, rounds } = typeof by === 'string' ? await sealKeyFrom(by) : by;
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const header: Header = {
     matterline: kind,
     format: FORMAT,
     derivation: 'PBKDF2-HMAC-SHA256',
-    rounds: ROUNDS,
-    salt: toBase64(salt),
+    rounds,
+    salt,
     cipher: 'AES-256-GCM',
     iv: toBase64(iv),
   };
   const first = JSON.stringify(header);
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: utf8.encode(first) },
-    await keyFrom(passphrase, salt, ROUNDS),
+    await importKey(fromBase64(key) ?? new Uint8Array()),
     utf8.encode(JSON.stringify(content)),
   );
   const body = `${first}\n${toBase64(new Uint8Array(sealed))}\n`;

@@ -15,7 +15,7 @@ function nearest(path: string): string {
 }
 
 /** Why nothing can be kept in a folder, as the system says it; null when something can. */
-function refusalOf(folder: string): string | null {
+export function refusalOf(folder: string): string | null {
   try {
     // Rights alone do not tell: the disk may be full or read-only, and to an administrator everything seems allowed.
     const probe = mkdtempSync(join(folder, '.matterline-probe-'));

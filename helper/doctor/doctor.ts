@@ -14,6 +14,7 @@ import { laidSetupFindings } from './laid-setup.ts';
 import { logindFinding } from './logind.ts';
 import { launchdFindings, macSightFindings } from './macos.ts';
 import { microphoneFinding } from './microphone.ts';
+import { namedFolderFindings } from './named-folders.ts';
 import { nodeFinding } from './node.ts';
 import { placeFindings } from './place.ts';
 import { policyFindings } from './policies.ts';
@@ -51,6 +52,7 @@ async function collect({ machine, node, version, observer, microphone, ask }: Do
     ...(linux ? [...policyFindings(machine), ...firefoxPolicyFindings(machine), ...boxedFindings(machine)] : []),
     ...windowsPolicyFindings(machine),
     ...dataFindings(machine),
+    ...(await namedFolderFindings(machine, Date.now())),
     ...placeFindings(machine),
     ...recorderFindings(examined, version),
     ...complaintFindings(machine),

@@ -34,6 +34,8 @@ export const SUBJECTS = {
   flatpak: { browser: name },
   'data-folder': { path },
   'disk-room': {},
+  /** A folder that the attorney named for files of Matterline's. */
+  'named-folder': { path },
   'meeting-place': {},
   recorder: {},
   'recorder-version': { version: name },

@@ -96,6 +96,7 @@ export const TROUBLES = {
   'data-unwritable': { reason: path },
   'data-seen-by-others': { path },
   'disk-nearly-full': { bytes: count },
+  'named-folder-gone': {},
 
   impostor: {},
   'recorder-stays': { pid },

@@ -34,6 +34,10 @@ export const running = {
     'Other users of this computer can look into it.',
     `Run: chmod 700 ${word(path)}`,
   ],
+  'named-folder-gone': () => [
+    'It is not there.',
+    'Connect its disk, or make the folder; or name another one on the options page, under "Your data".',
+  ],
   'disk-nearly-full': ({ bytes }) => [`Only ${size(bytes)} are left.`, 'Make room on the disk.'],
   impostor: () => [
     'Another user of this computer answers in place of the recorder.',

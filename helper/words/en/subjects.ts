@@ -29,6 +29,7 @@ export const subjects: ByCode<Subject, string> = {
   flatpak: ({ browser }) => `${browser} from Flatpak`,
   'data-folder': ({ path }) => `data folder ${path}`,
   'disk-room': () => 'room on the disk',
+  'named-folder': ({ path }) => `folder for back-ups ${path}`,
   'meeting-place': () => 'place where browsers meet the recorder',
   recorder: () => 'recorder',
   'recorder-version': ({ version }) => `recorder, version ${version}`,

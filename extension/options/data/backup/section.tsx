@@ -3,6 +3,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { MakeBackup } from './make-backup.tsx';
 import { Replaced } from './replaced.tsx';
 import { Restore } from './restore.tsx';
+import { Scheduled } from './schedule.tsx';
 
 /** Back-ups: made, put back, and what one replaced. */
 export function Backups() {
@@ -11,6 +12,7 @@ export function Backups() {
   return (
     <>
       <MakeBackup backups={backups} />
+      <Scheduled />
       <Restore />
       <Replaced backups={backups} />
     </>

@@ -13,6 +13,7 @@ export const faults: InAnyLanguage<typeof english> = {
       what: 'Etwas, das Sie getan haben',
       advice: 'Sehen Sie nach, ob es getan ist; wenn nicht, tun Sie es noch einmal.',
     },
+    'back-up': { what: 'Die selbsttätige Sicherung', advice: retried },
     badge: {
       what: 'Die Zahl auf der Schaltfläche der Symbolleiste',
       advice: 'Sie erscheint mit der nächsten Änderung.',

@@ -6,6 +6,7 @@ export const faults = {
   intro: 'Matterline goes on by itself after each of these. Where one comes again and again, do what its line says.',
   places: {
     acts: { what: 'Something that you did', advice: 'Look whether it is done; if not, do it again.' },
+    'back-up': { what: 'Making a back-up by itself', advice: retried },
     badge: { what: 'The number on the toolbar button', advice: 'It is shown with the next change.' },
     'changes-in-clio': { what: 'Looking at what was changed in Clio', advice: retried },
     helper: { what: 'Talking to the helper', advice: 'If time is not recorded, restart the browser.' },

@@ -9,6 +9,7 @@ export const faults = {
     'Matterline sigue por sí solo después de cada fallo. Si uno se repite una y otra vez, haga lo que dice su línea.',
   places: {
     acts: { what: 'Algo que usted hizo', advice: 'Compruebe si está hecho; si no, hágalo de nuevo.' },
+    'back-up': { what: 'Hacer una copia por sí solo', advice: retried },
     badge: { what: 'El número del botón de la barra', advice: 'Se muestra con el próximo cambio.' },
     'changes-in-clio': { what: 'Mirar qué cambió en Clio', advice: retried },
     helper: { what: 'Hablar con el asistente', advice: 'Si no se captura el tiempo, reinicie el navegador.' },

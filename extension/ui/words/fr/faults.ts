@@ -10,6 +10,7 @@ export const faults: InAnyLanguage<typeof english> = {
     'Matterline continue de lui-même après chacun d’eux. Si l’un revient encore et encore, faites ce que dit sa ligne.',
   places: {
     acts: { what: 'Une de vos actions', advice: 'Vérifiez si elle est faite ; sinon, refaites-la.' },
+    'back-up': { what: 'La sauvegarde automatique', advice: retried },
     badge: {
       what: 'Le nombre sur le bouton de la barre d’outils',
       advice: 'Il s’affiche au prochain changement.',

@@ -38,6 +38,7 @@ function workerOver(timeline: Timeline): Handlers {
     recording,
     keeping: {} as HandlerParts['keeping'],
     offers: {} as HandlerParts['offers'],
+    schedule: {} as HandlerParts['schedule'],
     faults: () => [],
     redirectUri: '',
     managed: async () => ({}),

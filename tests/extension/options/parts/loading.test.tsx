@@ -25,6 +25,7 @@ const settings = settingsIn({});
 const BESIDE: Record<string, unknown> = {
   'backups.read': { made: null, replaced: null, keptUntil: null },
   'imports.read': [],
+  'schedule.read': { on: null, last: null, problem: null, under: false },
   'unsent.read': { standing: 'nothing', at: null, offers: [] },
 };
 /** The settings are answered so. */

@@ -41,6 +41,10 @@ export const running: English = {
     'Schaffen Sie Platz auf dem Datenträger, oder bitten Sie Ihre Administration, Sie dort schreiben zu lassen.',
   ],
   'data-seen-by-others': () => ['Andere Benutzer dieses Computers können hineinsehen.', CLOSE_TO_ALL],
+  'named-folder-gone': () => [
+    'Er ist nicht da.',
+    'Schließen Sie seinen Datenträger an, oder legen Sie den Ordner an; oder nennen Sie unter „Ihre Daten“ einen anderen.',
+  ],
   'disk-nearly-full': ({ bytes }) => [`Nur ${size(bytes)} sind noch frei.`, 'Schaffen Sie Platz auf dem Datenträger.'],
   impostor: () => [
     'Ein anderer Benutzer dieses Computers antwortet an seiner Stelle.',

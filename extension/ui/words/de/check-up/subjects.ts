@@ -29,6 +29,7 @@ export const subjects: ByCode<Subject, string> = {
   flatpak: ({ browser }) => `${browser} aus Flatpak`,
   'data-folder': ({ path }) => `Ordner des Aufgezeichneten, ${path}`,
   'disk-room': () => 'Platz auf dem Datenträger',
+  'named-folder': ({ path }) => `Ordner für Sicherungen, ${path}`,
   'meeting-place': () => 'Zugang der Browser zum Hilfsprogramm',
   recorder: () => 'Aufzeichnendes Hilfsprogramm',
   'recorder-version': ({ version }) => `Aufzeichnendes Hilfsprogramm, Version ${version}`,

@@ -58,6 +58,68 @@ export const backUp: InAnyLanguage<typeof english> = {
       advice: 'Laden Sie diese Seite neu, und versuchen Sie es noch einmal.',
     },
   },
+  schedule: {
+    title: 'Selbsttätige Sicherungen',
+    means:
+      'Dieselbe Datei, täglich oder wöchentlich gemacht und in einen Ordner gelegt, den Sie nennen: etwa auf einem anderen Datenträger, oder einer, der anderswohin kopiert wird. Die letzten sieben bleiben, und davor je eine aus vier Wochen; eine Löschsperre behält alle.',
+    path: 'Ordner',
+    pathNote: 'Der ganze Pfad, wie /media/safe/Matterline oder D:\\Safe. Den Ordner muss es schon geben.',
+    every: 'Wie oft',
+    rhythms: { daily: 'Täglich', weekly: 'Wöchentlich' },
+    passphraseNote:
+      'Schreiben Sie sie auf: Ohne sie kann niemand die Dateien öffnen. Sie wird hier nirgends aufbewahrt; der daraus gemachte Schlüssel liegt im Schlüsselspeicher Ihres Systems.',
+    turnOn: 'Einschalten',
+    on: (rhythm) => `${rhythm}, in den Ordner`,
+    none: 'Noch wurde keine gemacht.',
+    last: (when) => `Die letzte gelungene: ${when}.`,
+    under: 'Eine Sicherung wird gemacht.',
+    turnOff: 'Ausschalten',
+    now: 'Jetzt eine machen',
+    offNote:
+      'Ausgeschaltet bleiben die Dateien im Ordner und öffnen sich mit ihrer Passphrase. Für einen anderen Ordner oder eine andere Passphrase schalten Sie erst aus.',
+    problems: {
+      'bad-path': {
+        text: 'Dieser Pfad lässt sich nicht verwenden.',
+        advice: 'Geben Sie den ganzen Pfad eines Ordners ein, der nicht der des Hilfsprogramms ist.',
+      },
+      'no-folder': {
+        text: 'Der Ordner ist nicht da.',
+        advice:
+          'Schließen Sie seinen Datenträger an, oder legen Sie den Ordner an; binnen einer Stunde wird es noch einmal versucht. Was darin ist, bleibt.',
+      },
+      'no-room': {
+        text: 'Der Datenträger des Ordners ist voll.',
+        advice:
+          'Schaffen Sie dort Platz, oder nennen Sie einen Ordner auf einem anderen. Die letzte gelungene ist unberührt.',
+      },
+      'no-access': {
+        text: 'In den Ordner kann nicht geschrieben werden.',
+        advice:
+          'Geben Sie Ihrem Benutzer das Recht dazu, oder nennen Sie einen anderen Ordner. Die letzte gelungene ist unberührt.',
+      },
+      'no-key': {
+        text: 'Der Schlüssel dieser Sicherungen ist nicht mehr im Schlüsselspeicher.',
+        advice: 'Schalten Sie sie aus und wieder ein, mit einer Passphrase.',
+      },
+      'no-key-store': {
+        text: 'Dieses System hat keinen Schlüsselspeicher, oder keiner läuft.',
+        advice:
+          'Ohne ihn wird kein Schlüssel aufbewahrt und keine Sicherung von selbst gemacht. Machen Sie Sicherungen von Hand, oben.',
+      },
+      locked: {
+        text: 'Der Schlüsselspeicher ist gesperrt oder hat abgelehnt.',
+        advice: 'Entsperren Sie ihn; binnen einer Stunde wird es noch einmal versucht.',
+      },
+      'no-helper': {
+        text: 'Das Hilfsprogramm ist nicht erreichbar.',
+        advice: 'Was zu tun ist, steht unter „Aufzeichnung“.',
+      },
+      'not-written': {
+        text: 'Die Sicherung konnte nicht gemacht werden.',
+        advice: 'Binnen einer Stunde wird es noch einmal versucht. Die letzte gelungene ist unberührt.',
+      },
+    },
+  },
   restore: {
     title: 'Sicherung einspielen',
     means:

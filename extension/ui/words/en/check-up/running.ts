@@ -41,6 +41,10 @@ export const running = {
     'Other users of this computer can look into it.',
     `${ADMINISTRATOR} to close it to everybody but you.`,
   ],
+  'named-folder-gone': () => [
+    'It is not there.',
+    'Connect its disk, or make the folder; or name another one under “Your data”.',
+  ],
   'disk-nearly-full': ({ bytes }) => [`Only ${size(bytes)} are left.`, 'Make room on the disk.'],
   impostor: () => [
     'Another user of this computer answers in its place.',

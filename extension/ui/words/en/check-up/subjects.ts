@@ -29,6 +29,7 @@ export const subjects: ByCode<Subject, string> = {
   flatpak: ({ browser }) => `${browser} from Flatpak`,
   'data-folder': ({ path }) => `Folder of what is recorded, ${path}`,
   'disk-room': () => 'Room on the disk',
+  'named-folder': ({ path }) => `Folder for back-ups, ${path}`,
   'meeting-place': () => 'Place where browsers meet the helper',
   recorder: () => 'Helper that records',
   'recorder-version': ({ version }) => `Helper that records, version ${version}`,

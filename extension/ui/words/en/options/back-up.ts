@@ -60,6 +60,65 @@ export const backUp = {
     },
     failed: { text: 'The back-up could not be made.', advice: 'Reload this page and try again.' },
   },
+  schedule: {
+    title: 'Back-ups by themselves',
+    means:
+      'The same file, made each day or week and put into a folder that you name: on another disk, say, or one that is copied elsewhere. The latest seven are kept, and one a week of four weeks before; a legal hold keeps all.',
+    path: 'Folder',
+    pathNote: 'Its whole path, as /media/safe/Matterline or D:\\Safe. It must be there already.',
+    every: 'How often',
+    rhythms: { daily: 'Daily', weekly: 'Weekly' },
+    passphraseNote:
+      'Write it down: without it nobody can open the files. It is kept nowhere here; the key made of it lies in the key store of your system.',
+    turnOn: 'Turn on',
+    on: (rhythm: string) => `${rhythm}, into`,
+    none: 'None was made yet.',
+    last: (when: string) => `The last good one: ${when}.`,
+    under: 'A back-up is being made.',
+    turnOff: 'Turn off',
+    now: 'Make one now',
+    offNote:
+      'Turned off, the files stay in the folder, and open with their passphrase. To name another folder or passphrase, turn it off first.',
+    problems: {
+      'bad-path': {
+        text: 'This path cannot be used.',
+        advice: 'Type the whole path of a folder that is not the helper’s own.',
+      },
+      'no-folder': {
+        text: 'The folder is not there.',
+        advice:
+          'Plug in or connect its disk, or make the folder; within an hour it is tried again. What is in it stays.',
+      },
+      'no-room': {
+        text: 'The folder’s disk is full.',
+        advice: 'Make room there, or name a folder on another disk. The last good one is untouched.',
+      },
+      'no-access': {
+        text: 'The folder cannot be written.',
+        advice: 'Give your user the right to write there, or name another folder. The last good one is untouched.',
+      },
+      'no-key': {
+        text: 'The key of these back-ups is not in the key store any more.',
+        advice: 'Turn them off and on again, with a passphrase.',
+      },
+      'no-key-store': {
+        text: 'This system has no key store, or none is running.',
+        advice: 'Without one no key is kept, and no back-up is made by itself. Make back-ups by hand, above.',
+      },
+      locked: {
+        text: 'The key store is locked, or said no.',
+        advice: 'Unlock it; within an hour it is tried again.',
+      },
+      'no-helper': {
+        text: 'The helper cannot be reached.',
+        advice: 'What to do about that stands under “Recording”.',
+      },
+      'not-written': {
+        text: 'The back-up could not be made.',
+        advice: 'Within an hour it is tried again. The last good one is untouched.',
+      },
+    },
+  },
   restore: {
     title: 'Put a back-up back',
     means:

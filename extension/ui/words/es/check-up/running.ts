@@ -38,6 +38,7 @@ export const running: English = {
     'Libere espacio en el disco, o pida a su administrador que le deje escribir allí.',
   ],
   'data-seen-by-others': () => ['Otros usuarios de este equipo pueden mirar en ella.', CLOSE_TO_ALL],
+  'named-folder-gone': () => ['No está.', 'Conecte su disco, o cree la carpeta; o nombre otra en «Sus datos».'],
   'disk-nearly-full': ({ bytes }) => [`Solo quedan ${size(bytes)}.`, 'Libere espacio en el disco.'],
   impostor: () => [
     'Otro usuario de este equipo responde en su lugar.',

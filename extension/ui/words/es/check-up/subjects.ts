@@ -29,6 +29,7 @@ export const subjects: ByCode<Subject, string> = {
   flatpak: ({ browser }) => `${browser} de Flatpak`,
   'data-folder': ({ path }) => `Carpeta de lo capturado, ${path}`,
   'disk-room': () => 'Espacio en el disco',
+  'named-folder': ({ path }) => `Carpeta de las copias, ${path}`,
   'meeting-place': () => 'Lugar donde los navegadores hallan al asistente',
   recorder: () => 'Asistente que captura',
   'recorder-version': ({ version }) => `Asistente que captura, versión ${version}`,

@@ -57,6 +57,64 @@ export const backUp: English = {
     },
     failed: { text: 'No se pudo hacer la copia.', advice: 'Recargue esta página e inténtelo de nuevo.' },
   },
+  schedule: {
+    title: 'Copias por sí solas',
+    means:
+      'El mismo archivo, hecho cada día o cada semana y puesto en una carpeta que usted nombra: en otro disco, por ejemplo, o que se copia a otro lugar. Se conservan las siete últimas, y una por semana de cuatro semanas antes; una retención legal las conserva todas.',
+    path: 'Carpeta',
+    pathNote: 'Su ruta completa, como /media/safe/Matterline o D:\\Safe. Ya tiene que existir.',
+    every: 'Cada cuánto',
+    rhythms: { daily: 'Cada día', weekly: 'Cada semana' },
+    passphraseNote:
+      'Anótela: sin ella nadie puede abrir los archivos. Aquí no se guarda en ningún sitio; la clave hecha de ella está en el almacén de claves de su sistema.',
+    turnOn: 'Activar',
+    on: (rhythm) => `${rhythm}, en`,
+    none: 'Aún no se hizo ninguna.',
+    last: (when) => `La última buena: ${when}.`,
+    under: 'Se está haciendo una copia.',
+    turnOff: 'Desactivar',
+    now: 'Hacer una ahora',
+    offNote:
+      'Al desactivarlas, los archivos quedan en la carpeta y se abren con su frase de contraseña. Para otra carpeta u otra frase, desactívelas antes.',
+    problems: {
+      'bad-path': {
+        text: 'Esta ruta no se puede usar.',
+        advice: 'Escriba la ruta completa de una carpeta que no sea la del asistente.',
+      },
+      'no-folder': {
+        text: 'La carpeta no está.',
+        advice: 'Conecte su disco, o cree la carpeta; antes de una hora se intenta de nuevo. Lo que hay en ella queda.',
+      },
+      'no-room': {
+        text: 'El disco de la carpeta está lleno.',
+        advice: 'Haga sitio en él, o nombre una carpeta en otro disco. La última buena está intacta.',
+      },
+      'no-access': {
+        text: 'No se puede escribir en la carpeta.',
+        advice: 'Dé a su usuario el derecho de escribir en ella, o nombre otra carpeta. La última buena está intacta.',
+      },
+      'no-key': {
+        text: 'La clave de estas copias ya no está en el almacén de claves.',
+        advice: 'Desactívelas y actívelas de nuevo, con una frase de contraseña.',
+      },
+      'no-key-store': {
+        text: 'Este sistema no tiene almacén de claves, o ninguno está en marcha.',
+        advice: 'Sin él no se guarda ninguna clave, y ninguna copia se hace por sí sola. Haga copias a mano, arriba.',
+      },
+      locked: {
+        text: 'El almacén de claves está bloqueado o se negó.',
+        advice: 'Desbloquéelo; antes de una hora se intenta de nuevo.',
+      },
+      'no-helper': {
+        text: 'No se puede hablar con el asistente.',
+        advice: 'Qué hacer está en «Captura».',
+      },
+      'not-written': {
+        text: 'No se pudo hacer la copia.',
+        advice: 'Antes de una hora se intenta de nuevo. La última buena está intacta.',
+      },
+    },
+  },
   restore: {
     title: 'Restaurar una copia',
     means:

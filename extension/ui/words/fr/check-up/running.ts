@@ -37,6 +37,10 @@ export const running: English = {
     `Faites de la place sur le disque, ou demandez à votre administrateur de vous y laisser écrire.`,
   ],
   'data-seen-by-others': () => ['D’autres utilisateurs de cet ordinateur peuvent y regarder.', CLOSE_TO_ALL],
+  'named-folder-gone': () => [
+    'Il n’est pas là.',
+    'Connectez son disque, ou créez le dossier ; ou nommez-en un autre sous « Vos données ».',
+  ],
   'disk-nearly-full': ({ bytes }) => [`Il ne reste que ${size(bytes)}.`, 'Faites de la place sur le disque.'],
   impostor: () => [
     'Un autre utilisateur de cet ordinateur répond à sa place.',

@@ -29,6 +29,7 @@ export const subjects: ByCode<Subject, string> = {
   flatpak: ({ browser }) => `${browser} de Flatpak`,
   'data-folder': ({ path }) => `Dossier sur le disque pour ce qui est enregistré, ${path}`,
   'disk-room': () => 'Place sur le disque',
+  'named-folder': ({ path }) => `Dossier des sauvegardes, ${path}`,
   'meeting-place': () => 'Endroit où les navigateurs trouvent l’assistant',
   recorder: () => 'Assistant qui enregistre',
   'recorder-version': ({ version }) => `Assistant qui enregistre, version ${version}`,

@@ -68,6 +68,67 @@ export const backUp: English = {
     },
     failed: { text: 'La sauvegarde n’a pas pu être faite.', advice: 'Rechargez cette page et réessayez.' },
   },
+  schedule: {
+    title: 'Sauvegardes automatiques',
+    means:
+      'Le même fichier, fait chaque jour ou chaque semaine et mis dans un dossier que vous nommez : sur un autre disque, par exemple, ou copié ailleurs. Les sept derniers sont gardés, et un par semaine de quatre semaines avant ; une conservation légale les garde tous.',
+    path: 'Dossier',
+    pathNote: 'Son chemin complet, comme /media/safe/Matterline ou D:\\Safe. Il doit déjà exister.',
+    every: 'Fréquence',
+    rhythms: { daily: 'Chaque jour', weekly: 'Chaque semaine' },
+    passphraseNote:
+      'Notez-la : sans elle, personne ne peut ouvrir les fichiers. Elle n’est gardée nulle part ici ; la clé qui en est faite se trouve dans le trousseau de votre système.',
+    turnOn: 'Activer',
+    on: (rhythm) => `${rhythm}, dans`,
+    none: 'Aucune n’a encore été faite.',
+    last: (when) => `Dernière réussie : ${when}.`,
+    under: 'Sauvegarde en cours.',
+    turnOff: 'Désactiver',
+    now: 'En faire une',
+    offNote:
+      'Après la désactivation, les fichiers restent dans le dossier et s’ouvrent avec leur phrase secrète. Pour changer de dossier ou de phrase, désactivez d’abord.',
+    problems: {
+      'bad-path': {
+        text: 'Ce chemin ne convient pas.',
+        advice: 'Saisissez le chemin complet d’un dossier qui n’est pas celui de l’assistant.',
+      },
+      'no-folder': {
+        text: 'Le dossier n’est pas là.',
+        advice:
+          'Branchez ou connectez son disque, ou créez le dossier ; un nouvel essai se fait dans l’heure. Ce qui s’y trouve reste.',
+      },
+      'no-room': {
+        text: 'Le disque du dossier est plein.',
+        advice: 'Libérez-y de la place, ou nommez un dossier sur un autre disque. La dernière réussie est intacte.',
+      },
+      'no-access': {
+        text: 'Impossible d’écrire dans le dossier.',
+        advice:
+          'Donnez à votre utilisateur le droit d’y écrire, ou nommez un autre dossier. La dernière réussie est intacte.',
+      },
+      'no-key': {
+        text: 'La clé de ces sauvegardes n’est plus dans le trousseau.',
+        advice: 'Désactivez-les et réactivez-les, avec une phrase secrète.',
+      },
+      'no-key-store': {
+        text: 'Ce système n’a pas de trousseau, ou aucun n’est ouvert.',
+        advice:
+          'Sans lui, aucune clé n’est gardée et aucune sauvegarde ne se fait d’elle-même. Faites-les à la main, ci-dessus.',
+      },
+      locked: {
+        text: 'Le trousseau est verrouillé, ou a refusé.',
+        advice: 'Déverrouillez-le ; un nouvel essai se fait dans l’heure.',
+      },
+      'no-helper': {
+        text: 'L’assistant n’est pas joignable.',
+        advice: 'Ce qu’il faut faire est indiqué sous « Enregistrement ».',
+      },
+      'not-written': {
+        text: 'La sauvegarde n’a pas pu être faite.',
+        advice: 'Un nouvel essai se fait dans l’heure. La dernière réussie est intacte.',
+      },
+    },
+  },
   restore: {
     title: 'Restaurer une sauvegarde',
     means:
