@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import {
   sendDraftOf,
   waitForSync,
   work,
+  writeInto,
 } from '../../desktop/index.ts';
 import { picturesOf } from '../parts/firm-files.ts';
 
@@ -120,5 +121,27 @@ inEachBrowserUnless(keyStoreMissing(), 'unsent work of a profile that is removed
     );
     await see(page, 'Unsent work of');
     await picturesOf(name, page, 'unsent-brought-back');
+  });
+
+  it('lies in a back-up that is made by itself, into a folder that the attorney names', async () => {
+    const { stage } = desk;
+    const folder = join(stage.folder, 'Safe');
+    const page = await (await stage.open(join(stage.folder, 'third profile'))).page(DATA);
+    await page.waitForSelector('[name="backup-folder"]');
+    await writeInto(page, '[name="backup-folder"]', folder);
+    await page.locator('[data-part="schedule"] button.primary').click();
+    await see(page, 'The folder is not there.');
+    mkdirSync(folder);
+    await page.locator('[data-part="schedule"] button.primary').click();
+    await see(page, 'The last good one:');
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^matterline-.*\.matterline-backup$/)]);
+    await picturesOf(name, page, 'back-up-scheduled');
+    rmSync(folder, { recursive: true });
+    await page.locator('[data-part="schedule"] button::-p-text(Make one now)').click();
+    await see(page, 'The folder is not there.');
+    await picturesOf(name, page, 'back-up-folder-gone');
+    // The helper's own look finds it, too, and ends with that.
+    const found = await stage.helper('doctor').catch((error: { stdout: string }) => error);
+    expect(found.stdout).toContain(`folder for back-ups ${folder}`);
   });
 });
