@@ -6,7 +6,7 @@ export function Unsent() {
   const { view } = useView('unsent.read');
   // It stays once all was brought back: what came of that is said in it.
   return (
-    <section class={view && view.offers.length > 0 ? 'card' : undefined} data-part="unsent">
+    <section class={view && view.offers.length > 0 ? 'card unsent' : undefined} data-part="unsent">
       {view && view.offers.length > 0 && <h2>{words.title}</h2>}
       {view && <UnsentOffers view={view} />}
     </section>

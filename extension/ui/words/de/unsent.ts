@@ -37,7 +37,7 @@ export const unsent: English = {
   means:
     'Was Sie noch nicht gesendet haben, liegt auch außerhalb dieses Browserprofils: versiegelt, im Ordner des Hilfsprogramms, der Schlüssel im Schlüsselspeicher Ihres Systems. Wird die Erweiterung oder das Profil entfernt, geht es nicht verloren.',
   last: (when) => `Zuletzt abgelegt am ${when}.`,
-  nothing: 'Alles ist gesendet.',
+  nothing: 'Aus diesem Profil ist alles gesendet.',
   standings,
   found: (days, what) => `Ungesendete Arbeit gefunden (${days}): ${what}.`,
   what: (entries, seconds) =>

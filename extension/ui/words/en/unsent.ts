@@ -32,7 +32,7 @@ export const unsent = {
   means:
     'What you did not send yet is kept outside this browser profile as well: sealed, in the helper’s folder, with the key in the key store of your system. Removing the extension or the profile does not lose it.',
   last: (when: string) => `It was last kept on ${when}.`,
-  nothing: 'Nothing is unsent.',
+  nothing: 'Nothing of this profile is unsent.',
   standings,
   found: (days: string, what: string) => `Unsent work of ${days} was found: ${what}.`,
   what: (entries: number, seconds: number) =>

@@ -36,7 +36,7 @@ export const unsent: English = {
   means:
     'Lo que aún no envió se guarda también fuera de este perfil del navegador: sellado, en la carpeta del asistente, con la clave en el almacén de claves de su sistema. Quitar la extensión o el perfil no lo pierde.',
   last: (when) => `Guardado por última vez: ${when}.`,
-  nothing: 'Todo está enviado.',
+  nothing: 'Todo lo de este perfil está enviado.',
   standings,
   found: (days, what) => `Se encontró trabajo sin enviar (${days}): ${what}.`,
   what: (entries, seconds) =>

@@ -36,7 +36,7 @@ export const unsent: English = {
   means:
     'Ce que vous n’avez pas encore envoyé est aussi gardé hors de ce profil du navigateur : scellé, dans le dossier de l’assistant, avec la clé dans le trousseau de votre système. Supprimer l’extension ou le profil ne le perd pas.',
   last: (when) => `Gardé pour la dernière fois : ${when}.`,
-  nothing: 'Tout est envoyé.',
+  nothing: 'Tout ce qui est de ce profil est envoyé.',
   standings,
   found: (days, what) => `Du travail non envoyé a été trouvé (${days}) : ${what}.`,
   what: (entries, seconds) =>
