@@ -2,7 +2,7 @@ import type { createGate } from './gate.ts';
 import { StoreError } from './model/store-error.ts';
 import { deleteAll } from './store/backup/delete-all.ts';
 import { dropReplaced, dropUnused, freeName, replaced, useInstead } from './store/backup/in-use.ts';
-import { type Stage, stageBackup } from './store/backup/stage.ts';
+import { faultOf, type Stage, stageBackup } from './store/backup/stage.ts';
 import { takeOver } from './store/backup/take-over.ts';
 import { openDatabase } from './store/open.ts';
 import type { Database } from './store/schema.ts';
@@ -81,7 +81,11 @@ export function createReplacing(
       return stageBackup(taking, first);
     },
     async restore(stage, at) {
-      await replace(await stage.finish(), at);
+      const next = await stage.finish();
+      // Its rows are of shapes that no Matterline writes, where something else fails than the storage.
+      await replace(next, at).catch((error: unknown) => {
+        throw faultOf(error);
+      });
       staged = null;
       // It is done; what is left over goes at the next time otherwise.
       await dropUnused(name, null).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { onceFor, wroteFor } from './done-acts.ts';
 import { type Database, type Reading, TIME, type Writing } from './schema.ts';
-import type { Values } from './values-schema.ts';
+import { storedValue, type Values } from './values-schema.ts';
 
 /**
  * Does work in one strict transaction over time: once this resolves, what was written survives the loss of power. Where
@@ -37,5 +37,5 @@ export async function read<T>(db: Database, work: (tx: Reading) => Promise<T>): 
 
 /** A single value inside a transaction over time. */
 export async function valueIn<K extends keyof Values>(tx: Reading, key: K): Promise<Values[K] | undefined> {
-  return (await tx.objectStore('values').get(key)) as Values[K] | undefined;
+  return storedValue(key, await tx.objectStore('values').get(key));
 }

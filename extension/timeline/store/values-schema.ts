@@ -1,4 +1,5 @@
-import type { Cursor, Day } from '../../../shared/index.ts';
+import * as v from 'valibot';
+import { type Cursor, type Day, LAST_INSTANT } from '../../../shared/index.ts';
 import type { Connection, SweepProgress, SyncProgress } from '../model/connection.ts';
 import type { DoneAct } from '../model/done-act.ts';
 import type { FoldState } from '../model/fold.ts';
@@ -72,4 +73,33 @@ export interface Values {
    * once what is in that was deleted. In the first of all databases alone, which never goes.
    */
   inUse: { database: string; before: string | null; since: number };
+}
+
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const instant = v.pipe(whole, v.maxValue(LAST_INSTANT));
+/** What of a cursor is worked with; what else stands in it stays. */
+const cursor = v.object({
+  journal: v.string(),
+  seq: whole,
+  fold: v.object({
+    at: instant,
+    zone: v.pipe(v.number(), v.minValue(-1_440), v.maxValue(1_440)),
+    open: v.nullable(
+      v.union([
+        v.object({ start: instant, app: v.string(), title: v.string() }),
+        v.object({ start: instant, why: v.string() }),
+      ]),
+    ),
+    clockSet: v.boolean(),
+    toldBefore: v.optional(instant),
+    turns: v.optional(v.array(v.object({ seq: whole, from: instant, to: instant }))),
+  }),
+});
+
+/**
+ * A value as it lies in the database. A damaged cursor is none: the helper is asked for all that it holds, and what is
+ * stored of that already changes nothing. Else no batch could be stored any more.
+ */
+export function storedValue<K extends keyof Values>(key: K, value: unknown): Values[K] | undefined {
+  return key === 'cursor' && !v.is(cursor, value) ? undefined : (value as Values[K] | undefined);
 }

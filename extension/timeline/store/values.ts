@@ -1,5 +1,5 @@
 import type { Database } from './schema.ts';
-import type { Values } from './values-schema.ts';
+import { storedValue, type Values } from './values-schema.ts';
 
 /** Some single values, those that were ever written. */
 export type Some<K extends keyof Values> = { [N in K]?: Values[N] };
@@ -23,13 +23,13 @@ export type Changeable = Exclude<keyof Values, Ruled>;
 
 /** A single stored value, or undefined before its first write. */
 export async function readValue<K extends keyof Values>(db: Database, key: K): Promise<Values[K] | undefined> {
-  return (await db.get('values', key)) as Values[K] | undefined;
+  return storedValue(key, await db.get('values', key));
 }
 
 /** Some single values as they are at one moment. */
 export async function readValues<K extends keyof Values>(db: Database, keys: readonly K[]): Promise<Some<K>> {
   const tx = db.transaction('values', 'readonly');
-  const found = await Promise.all(keys.map(async (key) => [key, await tx.store.get(key)] as const));
+  const found = await Promise.all(keys.map(async (key) => [key, storedValue(key, await tx.store.get(key))] as const));
   await tx.done;
   return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as Some<K>;
 }

@@ -86,7 +86,7 @@ export async function stageBackup(name: string, first: unknown): Promise<Stage> 
 }
 
 /** A disk that is full, or a browser that refuses, says nothing of the file; any other error is of its rows. */
-function faultOf(error: unknown): Error {
+export function faultOf(error: unknown): Error {
   const trouble = StoreError.of(error);
   if (trouble && trouble.trouble !== 'refused') return trouble;
   return new RestoreError('damaged', error);

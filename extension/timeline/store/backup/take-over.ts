@@ -2,7 +2,7 @@ import { timeIn } from '../../model/entry.ts';
 import { daysOf, sumUp } from '../days.ts';
 import type { Database, Writing } from '../schema.ts';
 import { read, write } from '../transaction.ts';
-import type { Values } from '../values-schema.ts';
+import { storedValue, type Values } from '../values-schema.ts';
 import { HERE, type SettledValue, VALUES } from './fates.ts';
 import { isSameUser, laterPostings, settledEntries, settledValues } from './settle.ts';
 
@@ -14,7 +14,9 @@ const SETTLED = (Object.keys(VALUES) as (keyof Values)[]).filter(
 async function stateOf(db: Database) {
   return read(db, async (tx) => {
     const values = tx.objectStore('values');
-    const found = await Promise.all([...HERE, ...SETTLED].map(async (name) => [name, await values.get(name)] as const));
+    const found = await Promise.all(
+      [...HERE, ...SETTLED].map(async (name) => [name, storedValue(name, await values.get(name))] as const),
+    );
     const [entries, postings] = await Promise.all([
       tx.objectStore('entries').getAll(),
       tx.objectStore('postings').getAll(),
@@ -51,7 +53,9 @@ export async function takeOver(staged: Database, inUse: Database): Promise<void>
 
 async function valuesIn(tx: Writing): Promise<Partial<Values>> {
   const values = tx.objectStore('values');
-  const found = await Promise.all(SETTLED.map(async (name) => [name, await values.get(name)] as const));
+  const found = await Promise.all(
+    SETTLED.map(async (name) => [name, storedValue(name, await values.get(name))] as const),
+  );
   return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as Partial<Values>;
 }
 

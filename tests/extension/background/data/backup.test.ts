@@ -107,6 +107,7 @@ describe('a back-up as a file', () => {
       [[head, ...rest, '{"store":"nowhere","rows":[]}'], 'damaged'],
       [[head, ...rest, '{"store":"entries","rows":[{"no":"key"}]}'], 'damaged'],
       [[head, ...rest, '{"store":"values","rows":[1],"keys":[]}'], 'damaged'],
+      [[head, ...rest, '{"store":"values","rows":[{}],"keys":["connection"]}'], 'damaged'],
       [[toLine({ ...(fromLine(head) as object), stores: [] }), ...rest], 'damaged'],
     ];
     const to = await recorded(['X', 'Y']);
