@@ -39,6 +39,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     unawaited('storage', storeLoss.look());
     unawaited('helper', recording.start());
     unawaited('sync', sync.runIfDue());
+    // What was approved while its storage hung, so that nobody heard of it, has no alarm of its own.
+    unawaited('posting', poster.runIfDue());
     unawaited('key-store', vault.moveToKeyStore());
     unawaited('update', update.tick());
     unawaited('changes-in-clio', postedWatch.runIfDue());

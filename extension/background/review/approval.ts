@@ -5,6 +5,7 @@ import type { Defaults } from '../drafts/defaults.ts';
 import { partsOf } from '../drafts/draft.ts';
 import type { Drafted } from '../drafts/drafted.ts';
 import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
+import { unawaited } from '../faults/unawaited.ts';
 
 /** Whether a card is as the attorney saw it. */
 function isAsSeen({ draft, content }: Drafted, seen: ApprovedCard): boolean {
@@ -135,8 +136,14 @@ export async function approveCards(
   if (blocked.length > 0) return { ok: false, why: 'blocked', cards: blocked };
   const clashes = await timeline.acting(act).approve(entries);
   if (clashes.length > 0) return { ok: false, why: 'changed' };
-  await rememberFine(timeline, entries);
-  await learnCategories(sources, approved);
-  await learnWords(sources, approved, request.day, defaults.wording);
+  const learn = async () => {
+    await rememberFine(timeline, entries);
+    await learnCategories(sources, approved);
+    await learnWords(sources, approved, request.day, defaults.wording);
+  };
+  const learning = learn();
+  unawaited('storage', learning);
+  // The entries are approved, and are to go to Clio, whatever becomes of what is learned by the way.
+  await learning.catch(() => undefined);
   return { ok: true, sent: entries.length };
 }

@@ -63,6 +63,7 @@ function alarm(services: Services, name: string): void {
       () => storeLoss.look(),
       () => recording.start(),
       () => sync.runIfDue(),
+      () => poster.runIfDue(),
       () => vault.moveToKeyStore(),
       () => postedWatch.runIfDue(),
       () => maintenance.runIfDue(),

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { keepFaultsIn } from '../../../../extension/background/faults/unawaited.ts';
 import type { ApprovedCard } from '../../../../extension/messages/card.ts';
+import { StoreError } from '../../../../extension/timeline/index.ts';
 import { ACME, DAY, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
 import { asSeen, type ReviewStage, reviewStage } from '../review-stage.ts';
 
@@ -40,6 +42,18 @@ describe('approving', () => {
         { start: NINE + 700_000, end: NINE + 720_000 },
       ],
     });
+  });
+
+  it('is done also where what is learned by the way cannot be kept, which is told as a fault', async () => {
+    const stage = await reviewStage(DAYTIME);
+    const faults: string[] = [];
+    keepFaultsIn((where) => faults.push(where));
+    await stage.change(smith, { narrative: 'Own words', category: 4 });
+    const cards = await seen(stage, smith);
+    stage.timeline.changeFrom = () => Promise.reject(new StoreError('hanging'));
+    expect(await send(stage, cards)).toEqual({ ok: true, sent: 1 });
+    expect(await stage.timeline.allEntries()).toMatchObject([{ state: 'approved' }]);
+    expect(faults).toEqual(['storage']);
   });
 
   it('sends the time that was set, and remembers what was worked', async () => {
