@@ -9,8 +9,11 @@ export class Died extends Error {
 
 const CALLS = ['openSync', 'writeSync', 'fdatasyncSync', 'ftruncateSync', 'mkdirSync', 'renameSync', 'rmSync'] as const;
 
-/** The disk, as one life of the recorder uses it: each call that changes something is a step. */
-export function steppedDisk(steps: Steps): SmallDisk {
+/**
+ * The disk, as one life of the recorder uses it: each call that changes something is a step.
+ * @param mayDie whether nothing is lost that is in its memory alone, as it says of itself, where it dies
+ */
+export function steppedDisk(steps: Steps, mayDie: () => boolean): SmallDisk {
   // What the system has, it has: no computer loses its power for real here, and to wait for the disk takes long.
   const disk = Object.assign(smallDisk(), { fdatasyncSync: () => undefined });
   let dead = false;
@@ -24,9 +27,9 @@ export function steppedDisk(steps: Steps): SmallDisk {
       if (dead) throw new Died();
       const fate = steps.next('file', name);
       if (fate === 'fails') throw Object.assign(new Error('It went wrong.'), { code: 'EIO' });
-      if (fate === 'dies-before') return die();
+      if (fate === 'dies-before' && mayDie()) return die();
       const value = call(...args);
-      return fate === 'dies-after' ? die() : value;
+      return fate === 'dies-after' && mayDie() ? die() : value;
     };
     Object.assign(disk, { [name]: stepped } satisfies Partial<Record<keyof DiskAccess, unknown>>);
   }

@@ -35,7 +35,7 @@ export function mortalRecorder(folder: string, steps: Steps, time: VirtualTime, 
     for (let tries = 0; !run && tries < 20; tries += 1)
       attempt(() => {
         lives += 1;
-        life = { disk: steppedDisk(steps), torn: life.torn ?? false };
+        life = { disk: steppedDisk(steps, () => run?.journal.trouble !== 'memory'), torn: life.torn ?? false };
         run = startRecorder(folder, `boot-${boot}`, time.now(), history.taken, life);
         history.started(run.journal.place.id, run.before);
       });
