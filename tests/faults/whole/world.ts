@@ -180,14 +180,16 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
     const held = [...journal.from(1, true)];
     const taken = [...recorder.history.taken];
     return browser.look(async (timeline) => {
-      const [cursor, spans, entries] = await Promise.all([
-        timeline.read('cursor'),
-        timeline.allSpans(),
-        timeline.allEntries(),
-      ]);
-      if (cursor) recorder.history.reached(cursor);
-      const { stored, told } = recorder.history;
-      return { taken, stored: stored(), held, before, told: told(), spans, entries };
+      for (;;) {
+        const cursor = await timeline.read('cursor');
+        const [spans, entries] = [await timeline.allSpans(), await timeline.allEntries()];
+        const again = await timeline.read('cursor');
+        // What was stored while this looked is looked at once more.
+        if (cursor?.seq !== again?.seq || cursor?.journal !== again?.journal) continue;
+        if (cursor) recorder.history.reached(cursor);
+        const { stored, told } = recorder.history;
+        return { taken, stored: stored(), held, before, told: told(), spans, entries };
+      }
     });
   }
 
