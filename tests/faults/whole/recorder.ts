@@ -43,6 +43,13 @@ export function mortalRecorder(folder: string, steps: Steps, time: VirtualTime, 
     return run;
   }
 
+  function kill(): void {
+    if (!run) return;
+    // What the disk did not take ends with the process, which said so.
+    attempt(() => run && writeWhatWaits(run));
+    if (run) end();
+  }
+
   return {
     history,
     living,
@@ -50,15 +57,10 @@ export function mortalRecorder(folder: string, steps: Steps, time: VirtualTime, 
     running: () => run,
     lives: () => lives,
     /** It is killed, between two things that it does. */
-    kill: () => {
-      if (!run) return;
-      // What the disk did not take ends with the process, which said so.
-      attempt(() => run && writeWhatWaits(run));
-      if (run) end();
-    },
+    kill,
     /** The computer goes off, and with it all that runs. */
     powerCut: () => {
-      if (run) end();
+      kill();
       boot += 1;
     },
   };
