@@ -130,10 +130,21 @@ describe.skipIf(!chromium)('every screen', () => {
             return playState === 'running' && (iterations === Infinity || Number(duration) > 0) ? [playState] : [];
           }),
         );
-      const found = { broken: await brokenLayout(page), moving: await moving() };
+      /** Buttons that are neither words nor a drawing, and have no edge: their ground alone is not seen. */
+      const unseen = () =>
+        page.$$eval('button', (buttons) =>
+          buttons
+            .filter((button) => !button.textContent && !button.querySelector('svg'))
+            .filter((button) => {
+              const { borderTopWidth, forcedColorAdjust } = getComputedStyle(button);
+              return borderTopWidth === '0px' && forcedColorAdjust !== 'none' && !button.title;
+            })
+            .map((button) => button.className),
+        );
+      const found = { broken: await brokenLayout(page), moving: await moving(), unseen: await unseen() };
       await picture(`${screen.name}-forced`, screen.page);
       await session.detach();
-      expect(found).toEqual({ broken: [], moving: [] });
+      expect(found).toEqual({ broken: [], moving: [], unseen: [] });
     },
   );
 });
