@@ -15,8 +15,8 @@ export const CLIO: readonly Mutant[] = [
   {
     name: 'follows a link to another folder of Clio’s host',
     file: 'extension/clio/links.ts',
-    from: ' && url.pathname.startsWith(`${home.pathname}/`)',
-    to: '',
+    from: 'url.pathname.startsWith(',
+    to: 'url.pathname.concat(',
     tests: ALL,
   },
   {

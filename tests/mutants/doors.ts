@@ -108,8 +108,8 @@ export const DOORS: readonly Mutant[] = [
   {
     name: 'gives one extension the secrets of another',
     file: 'helper/relay/secrets.ts',
-    from: 'const account = `${origin}/${request.params.name}`;',
-    to: 'const account = `${request.params.name}`;',
+    from: 'const account = `${origin',
+    to: 'const account = `${1',
     tests: ['tests/helper/relay/secrets.system.test.ts'],
   },
   {
