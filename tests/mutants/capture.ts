@@ -88,7 +88,7 @@ export const CAPTURE: readonly Mutant[] = [
     file: 'extension/timeline/store/open.ts',
     from: "timer = setTimeout(() => reject(new StoreError(blocked ? 'blocked' : 'hanging')), OPEN_TIMEOUT_MS);",
     to: 'void reject;',
-    tests: ['tests/extension/timeline/store/migrations.test.ts', 'tests/extension/timeline/gate.test.ts'],
+    tests: ['tests/extension/timeline/model/store-error.test.ts'],
   },
   {
     name: 'keeps what went to another profile meanwhile',

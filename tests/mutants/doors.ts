@@ -2,7 +2,11 @@ import type { Mutant } from './mutant.ts';
 
 const ROUTER = ['tests/extension/background/router.test.ts'];
 const FRAMES = ['tests/helper/base/framing.test.ts', 'tests/helper/relay/frames.test.ts'];
-const FOLDERS = ['tests/helper/door.system.test.ts', 'tests/helper/local/local.test.ts'];
+const FOLDERS = [
+  'tests/helper/door.system.test.ts',
+  'tests/helper/local/local.test.ts',
+  'tests/helper/base/admitted.test.ts',
+];
 
 /** Who is let in, and what comes out. */
 export const DOORS: readonly Mutant[] = [
@@ -39,22 +43,14 @@ export const DOORS: readonly Mutant[] = [
     file: 'helper/relay/caller.ts',
     from: "  return bad('unknown-caller',",
     to: "  if (id) return good({ family, id });\n  return bad('unknown-caller',",
-    tests: [
-      'tests/helper/relay/system.system.test.ts',
-      'tests/helper/door.system.test.ts',
-      'tests/helper/relay/relay.system.test.ts',
-    ],
+    tests: ['tests/helper/program.system.test.ts'],
   },
   {
     name: 'serves the sandbox’s extension in a release',
     file: 'helper/relay/caller.ts',
     from: '(sandbox && id === builds.sandbox)',
     to: 'id === builds.sandbox',
-    tests: [
-      'tests/helper/relay/system.system.test.ts',
-      'tests/helper/door.system.test.ts',
-      'tests/helper/relay/relay.system.test.ts',
-    ],
+    tests: ['tests/helper/program.system.test.ts'],
   },
   {
     name: 'reads a frame of any length',
@@ -82,7 +78,7 @@ export const DOORS: readonly Mutant[] = [
     file: 'helper/relay/stdout.ts',
     from: '  stream.write = process.stderr.write.bind(process.stderr);\n',
     to: '',
-    tests: ['tests/helper/relay/relay.system.test.ts', 'tests/helper/relay/system.system.test.ts'],
+    tests: ['tests/helper/program.system.test.ts'],
   },
   {
     name: 'listens in a folder of another user',

@@ -68,7 +68,7 @@ export const POSTING: readonly Mutant[] = [
     file: `${FOLDER}/sender-check.ts`,
     from: 'if (self.value.id !== holder.id || self.value.account.id !== connection.account.id)',
     to: 'if (self.value.id < 0)',
-    tests: ['tests/extension/background/posting/sender-check.test.ts'],
+    tests: [POSTER, 'tests/extension/background/posting/sender-check.test.ts'],
   },
   {
     name: 'trusts a connection for ever once it was looked at',
