@@ -90,8 +90,6 @@ export function namelessWork(title: string, app: string): NamelessWork | null {
     if (says !== undefined) return work(says, { within: says === 'Trademark search' ? [] : ['research'] });
     return work('Legal research', { ofMatter: true, within: ['research'] });
   }
-  if (purpose === 'call' && shows === 'nothing')
-    return work('Telephone conference', { ofMatter: true, least: 10 * MINUTES, within: ['call', 'conference'] });
   if (purpose === 'mail' && shows === 'mailbox')
     return work('E-mail correspondence', { ofMatter: true, least: 12 * MINUTES, share: 0.15, within: ['mail'] });
   if (COMPARISON.test(title)) return work('Review comparison of documents', { within: ['comparison'] });

@@ -39,7 +39,7 @@ export const GRADED_FOURTEENTH: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Pet Resp to FL-150 discrepancies ltr to OC.docx - Word', 26],
     ],
     narrative:
-      "Work on Boyd asset-debt sched; review Chase 4471 stmts Jan-Dec 2030; draft pet resp to FL-150 discrepancies ltr to OC; telephone conference re dissolution of marriage; e-mail re kids' passports",
+      "Work on Boyd asset-debt sched; review Chase 4471 stmts Jan-Dec 2030; draft pet resp to FL-150 discrepancies ltr to OC; e-mail re kids' passports",
     grade: 'small edit',
     fault: 'whether the telephone was a call',
   },
@@ -449,8 +449,7 @@ export const GRADED_FOURTEENTH: readonly GradedGroup[] = [
       ['Dialpad.exe', 'Dialpad', 31],
       ['olk.exe', 'Mail - Terence Applewhite - Outlook', 8],
     ],
-    narrative:
-      'Draft Fiore memo re severance - OWBPA 45 days; telephone conference re severance review; review Fiore Separation Agmt and General Release',
+    narrative: 'Draft Fiore memo re severance - OWBPA 45 days; review Fiore Separation Agmt and General Release',
     grade: 'small edit',
     fault: 'whether the telephone was a call',
   },

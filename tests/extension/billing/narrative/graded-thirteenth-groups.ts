@@ -641,7 +641,7 @@ export const GRADED_THIRTEENTH: readonly GradedGroup[] = [
       ['Microsoft Word', 'Untitled', 7],
     ],
     narrative:
-      'Draft Salt Ledger - option purchase; telephone conference re Penhaligon; e-mail correspondence re Penhaligon; review WGA 2029 MBA Schedule of Minimums (PDF); review Exhibit A to Exhibit A Pictures Agmt (short form assignment)',
+      'Draft Salt Ledger - option purchase; e-mail correspondence re Penhaligon; review WGA 2029 MBA Schedule of Minimums (PDF); review Exhibit A to Exhibit A Pictures Agmt (short form assignment)',
     grade: 'small edit',
     fault: '"option purchase" for option/purchase',
   },

@@ -11,13 +11,16 @@ describe('work whose windows name nothing', () => {
     ['msedge.exe', 'Search Results - Lexis+ - Microsoft​ Edge', 30, 'legal research re Orr v. Hale'],
     ['Safari', 'Trademark search', 30, 'trademark search'],
     ['chrome.exe', 'Google Patents - Google Chrome', 30, 'patent search'],
-    ['Dialpad.exe', 'Dialpad', 30, 'telephone conference re Orr v. Hale'],
     ['olk.exe', 'Mail - Sam Reed - Outlook', 30, 'e-mail correspondence re Orr v. Hale'],
     ['WINWORD.EXE', 'Compare Result 2 - Word', 30, 'review comparison of documents'],
     ['Acrobat.exe', 'Scan_20310611_0004.pdf - Adobe Acrobat Pro (64-bit)', 30, 'review scanned document'],
   ])('is told where it took long: %s, %s', (app, title, minutes, said) => {
     expect(drafted(item(app, title, minutes))).toBe(`Draft reply brief - Orr; ${said}`);
     expect(drafted(item(app, title, 5))).toBe('Draft reply brief - Orr');
+  });
+
+  it('is no call where a telephone’s window alone was in front: nobody says that one took place', () => {
+    expect(drafted(item('Dialpad.exe', 'Dialpad', 30))).toBe('Draft reply brief - Orr');
   });
 
   it('is told once of several such windows', () => {
