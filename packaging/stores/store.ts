@@ -20,13 +20,13 @@ export const STORES = {
 export type StoreName = keyof typeof STORES;
 
 /**
- * How large what is published may be, in bytes: half as much again as it was when this was written. Whoever passes a
- * bound looks at what made it grow, and raises the bound where that is worth it.
+ * How large what is published may be, in bytes: half as much again as it was when this was written, or a fifth more for
+ * the extension since it has four languages. Whoever passes a bound looks at what made it grow, and raises the bound where that is worth it.
  */
 export const MOST_BYTES = {
-  chrome: 560_000,
-  edge: 560_000,
-  firefox: 560_000,
+  chrome: 840_000,
+  edge: 840_000,
+  firefox: 840_000,
   source: 4_800_000,
   sbom: 80_000,
 } as const;

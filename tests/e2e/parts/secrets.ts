@@ -16,6 +16,14 @@ export async function secretsIn({ env }: KeyStore): Promise<{ account: string; p
   }
 }
 
+/**
+ * Those among them that open Clio: beside them lies the key of the unsent work that the helper keeps, once there is some,
+ * and stays when a connection is removed.
+ */
+export function ofClio<S extends { account: string }>(secrets: readonly S[]): S[] {
+  return secrets.filter(({ account }) => !account.endsWith('/kept-key'));
+}
+
 /** A text as it can lie in a file: as it is, in 16-bit units, in an address, in base64. */
 function formsOf(text: string): Buffer[] {
   const base64 = Buffer.from(text).toString('base64').replace(/=+$/, '').slice(0, -2);

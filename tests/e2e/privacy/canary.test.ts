@@ -18,7 +18,7 @@ import {
   writeInto,
 } from '../../desktop/index.ts';
 import { INVARIANTS } from '../../faults/invariants.ts';
-import { EVERYTHING, filesWith, secretsIn } from '../parts/secrets.ts';
+import { EVERYTHING, filesWith, ofClio, secretsIn } from '../parts/secrets.ts';
 
 /** As the button does, for the day that it is. */
 const DELETE_TODAY = async () => {
@@ -169,7 +169,7 @@ inEachBrowserUnless(
     });
 
     it('lie in the key store, under this extension’s name, and the page says so', async () => {
-      const secrets = await secretsIn(keyStore);
+      const secrets = ofClio(await secretsIn(keyStore));
       expect(secrets.map(({ account }) => account.replace(/\/[0-9a-f-]{36}\//, '/profile/')).sort()).toEqual([
         expect.stringMatching(new RegExp(`${OF[browser].origin.source}client-secret$`)),
         expect.stringMatching(new RegExp(`${OF[browser].origin.source}refresh-token$`)),
@@ -179,7 +179,7 @@ inEachBrowserUnless(
     });
 
     it('are used for posting, for a renewal, through errors and for signing in again', () => {
-      expect(canaries.size).toBe(7);
+      expect([...canaries.values()].filter((name) => !name.includes('/kept-key '))).toHaveLength(7);
     });
 
     it('are found in no file of the browser’s or the helper’s, in no database, log, page or address', async () => {
@@ -228,7 +228,7 @@ inEachBrowserUnless(
       await options.waitForFunction(() => document.querySelectorAll('button.primary').length > 0);
       await options.locator('.notice button.primary').click();
       await see(options, 'Not connected to Clio yet');
-      expect(await secretsIn(keyStore)).toEqual([]);
+      expect(ofClio(await secretsIn(keyStore))).toEqual([]);
       expect(await heldToken()).toEqual({});
     });
 
