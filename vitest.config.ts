@@ -5,8 +5,8 @@ import { PagesFirst } from './tests/pages-first.ts';
 const SYSTEM = 'tests/**/*.system.test.{ts,tsx}';
 /** All processors: by itself vitest leaves one of them to a watcher. */
 const WORKERS = availableParallelism();
-/** How many files with browsers go at a time: one more than processors, as a browser waits a third of its time. */
-const BROWSERS = WORKERS + 1;
+/** How many files with browsers go at a time: a browser waits about as long as it works. */
+const BROWSERS = 2;
 
 export default defineConfig({
   test: {

@@ -79,6 +79,13 @@ inEachBrowser('a full day, reviewed by keyboard alone', (browser) => {
     expect(sought).toBeGreaterThan(0);
     expect(await popup.$('.needs-row')).toBeNull();
     await addUp(popup);
+    // A person reads the sums before sending: all acts are answered by then.
+    await popup.waitForFunction(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { get(of: null): Promise<object> } } };
+      };
+      return !Object.keys(await chrome.storage.session.get(null)).some((name) => name.startsWith('act:'));
+    });
     pressed += 1;
     await popup.keyboard.down('Control');
     await press('Enter');
