@@ -39,10 +39,15 @@ function own(path: string): void {
   if (IS_ROOT) chownSync(path, NOBODY, NOBODY);
 }
 
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
+/** Ends a process that leads a group, with all of the group: what it started in turn still writes to the folder. */
+async function endGroup(child: ChildProcess): Promise<void> {
+  const running = child.exitCode === null && child.signalCode === null;
+  const ended = running ? once(child, 'exit') : null;
+  try {
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
+  } catch {
+    // Nobody of the group is left.
+  }
   await ended;
 }
 
@@ -84,7 +89,12 @@ export async function startDesktopSession(): Promise<DesktopSession> {
     run(program, args, more = {}) {
       const as = IS_ROOT ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
       const [first = program, ...rest] = [...as, program, ...args];
-      const child = spawn(first, rest, { env: { ...env, ...more }, stdio: ['pipe', 'pipe', 'ignore'], cwd: '/' });
+      const child = spawn(first, rest, {
+        env: { ...env, ...more },
+        stdio: ['pipe', 'pipe', 'ignore'],
+        cwd: '/',
+        detached: true,
+      });
       child.stdin?.on('error', () => undefined);
       child.stdout?.resume();
       children.push(child);
@@ -100,9 +110,10 @@ export async function startDesktopSession(): Promise<DesktopSession> {
     },
     hangBus: () => hang(daemon, true),
     async end() {
-      for (const child of children.reverse()) await kill(child);
+      for (const child of children.reverse()) await endGroup(child);
       children.length = 0;
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      // Whoever was killed may take a moment to be gone.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     },
   };
   const config = session.write('bus.conf', BUS(socket));
