@@ -3,8 +3,7 @@ import './speak-english.ts';
 import { actionsOf } from './faults/chaos/actions.ts';
 import { chaos } from './faults/chaos/run.ts';
 import { shrink } from './faults/chaos/shrink.ts';
-import { morning } from './faults/whole/morning.ts';
-import { meet, meetingsOf } from './faults/whole/sweep.ts';
+import { DAYS, meet, meetingsOf } from './faults/whole/sweep.ts';
 
 // `npm run test:chaos`: what `npm test` does a little of, for as long as is asked for. See CONTRIBUTING.md.
 
@@ -15,6 +14,8 @@ const { values } = parseArgs({
     actions: { type: 'string', default: '200' },
     /** Instead of them, each so-many-th meeting of a step with a fault; 1 for all. */
     sweep: { type: 'string' },
+    /** Of which day the steps are; both where it is absent. */
+    day: { type: 'string' },
     /** From which seed, or meeting, on. */
     from: { type: 'string', default: '1' },
   },
@@ -39,26 +40,34 @@ async function seeds(count: number, actions: number): Promise<number> {
   return failed;
 }
 
-async function sweep(stride: number): Promise<number> {
-  const all = await meetingsOf(morning);
-  console.log(`${all.length} meetings of steps and faults; of these each ${stride}th is tried, from ${from}.`);
+async function sweep(name: keyof typeof DAYS, stride: number): Promise<number> {
+  const day = DAYS[name];
+  const all = await meetingsOf(day);
+  console.log(`${name}: ${all.length} meetings of steps and faults; of these each ${stride}th is tried, from ${from}.`);
   let [tried, failed] = [0, 0];
   for (let at = from - 1; at < all.length; at += stride) {
     const meeting = all[at];
     if (!meeting) break;
-    const { fate, nth, step, broken } = await meet(meeting, morning);
+    const { fate, nth, step, broken } = await meet(meeting, day);
     tried += 1;
     if (tried % 50 === 0) console.log(`  ${tried} tried, ${failed} broken`);
     if (broken.length === 0) continue;
     failed += 1;
     console.log(`BROKEN ${fate} ${nth} (${step}), number ${at + 1}:\n  ${few(broken)}`);
   }
-  console.log(`${tried} meetings tried, ${failed} broken`);
+  console.log(`${name}: ${tried} meetings tried, ${failed} broken`);
+  return failed;
+}
+
+async function sweepAll(stride: number): Promise<number> {
+  let failed = 0;
+  for (const name of ['morning', 'upkeep'] as const)
+    if (values.day === undefined || values.day === name) failed += await sweep(name, stride);
   return failed;
 }
 
 const failed =
   values.sweep === undefined
     ? await seeds(Number(values.seeds), Number(values.actions))
-    : await sweep(Number(values.sweep));
+    : await sweepAll(Number(values.sweep));
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
-import type { Entry, Posting } from '../../extension/timeline/index.ts';
+import type { Entry, Interval, Posting } from '../../extension/timeline/index.ts';
 import type { SandboxActivity } from '../clio-sandbox/index.ts';
 import type { Moment } from './recording-world.ts';
-import { toldTime, unnamedWhereHeld } from './told-time.ts';
+import { toldTime, unnamedWhereHeld, without } from './told-time.ts';
 
 /**
  * What holds at every moment and after every fault. Each fault test takes the ones that it is about from here, so that
@@ -40,13 +40,18 @@ export function lostSamples({
 /**
  * Whether the timeline's seconds are those of the samples that it took, each of them once: a sample left out or taken
  * twice, in the wrong order or half, would make another time of it. Gives where it differs.
+ * @param deleted time that the attorney had deleted: of it nothing is there any more
  */
-export function otherTime({ spans, told }: Pick<Moment, 'spans' | 'told'>): string[] {
+export function otherTime(
+  { spans, told }: Pick<Moment, 'spans' | 'told'>,
+  deleted: readonly Interval[] = [],
+): string[] {
   const overlapping = spans.filter(({ start }, index) => start < (spans[index - 1]?.end ?? 0));
   const line = ({ start, end, app, title }: Pick<(typeof spans)[number], 'start' | 'end' | 'app' | 'title'>) =>
     `${start}–${end} ${app}: ${title}`;
   const is = unnamedWhereHeld(spans, told).map(line);
-  const meant = unnamedWhereHeld(toldTime(told), told).map(line);
+  const left = deleted.reduce((time, { start, end }) => without(time, start, end), toldTime(told));
+  const meant = unnamedWhereHeld(left, told).map(line);
   return [
     ...overlapping.map((span) => `overlaps: ${line(span)}`),
     ...is.filter((text) => !meant.includes(text)).map((text) => `was not told: ${text}`),

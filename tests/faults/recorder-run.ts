@@ -21,6 +21,8 @@ export interface RecorderLife {
   disk?: SmallDisk;
   /** It ended while it wrote the last sample of all that were taken, which is on the disk or not. */
   torn?: boolean;
+  /** Minutes east of UTC. */
+  zone?: number;
 }
 
 /** Whether a journal's last sample is this one, which nobody has acknowledged yet. */
@@ -57,6 +59,7 @@ export function startRecorder(
   };
   // The rest is asked of the real one, which does not ask who asks.
   const stage = createStage(Object.assign(Object.create(journal) as Journal, tap), wall);
+  if (life.zone !== undefined) stage.setZone(life.zone);
   const hub = createHub({
     recorder: stage.recorder,
     kept: keptFile(join(folder, 'recorder.json')),

@@ -21,7 +21,8 @@ export interface WindowTime {
 /** A sample holds so long at most; milliseconds. */
 const HOLDS = 45_000;
 
-function without(time: readonly WindowTime[], start: number, end: number): WindowTime[] {
+/** The same time outside a stretch. */
+export function without(time: readonly WindowTime[], start: number, end: number): WindowTime[] {
   if (end <= start) return [...time];
   return time
     .flatMap((one) => [

@@ -57,6 +57,7 @@ async function misplaced(world: WholeWorld, browser: TestBrowser): Promise<strin
   return [
     ...leaked(tokensOf(world), { ...everywhere, databases: rows, files: filesIn(folder) }),
     ...leaked([PRIVATE_TITLE], { ...everywhere, keys: [...world.keys] }),
+    ...leaked(world.forgotten.words, { databases: rows, files: filesIn(folder) }),
   ];
 }
 
@@ -65,9 +66,10 @@ export async function brokenNow(world: WholeWorld, browser: TestBrowser): Promis
   const moment = await world.until(world.look(browser));
   return [
     ...lostSamples(moment),
-    ...otherTime(moment),
+    ...otherTime(moment, world.forgotten.time),
     ...sharedTime(moment.entries).map((pair) => `${pair} share time`),
     ...world.twice.map((note) => `Clio had twice: ${note}`),
+    ...world.wrong,
     ...world.unhandled.map((error) => `Nobody was told: ${error}`),
     ...(await world.until(misplaced(world, browser))),
   ];

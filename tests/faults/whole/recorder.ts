@@ -1,3 +1,4 @@
+import { zoneAt } from '../../../shared/index.ts';
 import { createHistory } from '../history.ts';
 import { type RecorderLife, type RecorderRun, startRecorder, writeWhatWaits } from '../recorder-run.ts';
 import { Died, steppedDisk } from './disk.ts';
@@ -35,7 +36,9 @@ export function mortalRecorder(folder: string, steps: Steps, time: VirtualTime, 
     for (let tries = 0; !run && tries < 20; tries += 1)
       attempt(() => {
         lives += 1;
-        life = { disk: steppedDisk(steps, () => run?.journal.trouble !== 'memory'), torn: life.torn ?? false };
+        // A computer's recorder and browser are in one zone.
+        const zone = zoneAt(time.now());
+        life = { disk: steppedDisk(steps, () => run?.journal.trouble !== 'memory'), torn: life.torn ?? false, zone };
         run = startRecorder(folder, `boot-${boot}`, time.now(), history.taken, life);
         history.started(run.journal.place.id, run.before);
       });

@@ -1,8 +1,20 @@
 import { brokenAtRest } from './check.ts';
+import { morning } from './morning.ts';
 import { countingSteps, type Fate, nthStep, WRONG } from './steps.ts';
-import { type WholeWorld, wholeWorld } from './world.ts';
+import { LATE, upkeep } from './upkeep.ts';
+import { NINE, type WholeWorld, wholeWorld } from './world.ts';
 
-type Day = (world: WholeWorld) => Promise<void>;
+/** What happens in a world that begins at some instant. */
+interface Day {
+  begins: number;
+  live(world: WholeWorld): Promise<void>;
+}
+
+/** The days whose steps are tried, by their names. */
+export const DAYS = {
+  morning: { begins: NINE, live: morning },
+  upkeep: { begins: LATE, live: upkeep },
+} satisfies Record<string, Day>;
 
 /** One step of a day, from 1, and what it meets. */
 export interface Meeting {
@@ -21,9 +33,9 @@ export interface Met extends Meeting {
 /** All that the steps of a day can meet, when none of them does. */
 export async function meetingsOf(day: Day): Promise<Meeting[]> {
   const steps = countingSteps();
-  const world = await wholeWorld(steps);
+  const world = await wholeWorld(steps, {}, 1, day.begins);
   try {
-    await day(world);
+    await day.live(world);
   } finally {
     await world.close();
   }
@@ -38,10 +50,10 @@ export async function meetingsOf(day: Day): Promise<Meeting[]> {
  */
 export async function meet({ fate, nth }: Meeting, day: Day): Promise<Met> {
   const steps = nthStep(fate, nth);
-  const world = await wholeWorld(steps);
+  const world = await wholeWorld(steps, {}, 1, day.begins);
   const broken: string[] = [];
   try {
-    await day(world);
+    await day.live(world);
     steps.over();
     await world.restart();
     for (const browser of world.browsers) broken.push(...(await brokenAtRest(world, browser)));

@@ -29,14 +29,19 @@ const ENDLESS = 200_000;
 /** So many turns without anything under way are rest. */
 const QUIET = 4;
 
+interface Forgotten {
+  time: readonly Interval[];
+  words: readonly string[];
+}
+
 export type WholeWorld = Awaited<ReturnType<typeof wholeWorld>>;
 
 /**
  * All of Matterline in one process: recorder with its journal on disk, relay, the whole worker with its databases, a page
  * that asks it, and Clio. Time goes on only where the test lets it. What goes wrong, `steps` says.
  */
-export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, count = 1) {
-  const time = virtualTime(NINE);
+export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, count = 1, begins = NINE) {
+  const time = virtualTime(begins);
   const draw = random(1);
   const uuid = crypto.randomUUID;
   const hex = () =>
@@ -203,6 +208,10 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
     keys,
     frames,
     twice,
+    /** What the attorney had deleted: time of which nothing is left, and words that are nowhere. */
+    forgotten: { time: [], words: [] } as Forgotten,
+    /** What a day found not to hold. */
+    wrong: [] as string[],
     unhandled: unhandled.found,
     rest,
     pass,
@@ -226,6 +235,16 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
     restart: async () => {
       for (const browser of browsers) browser.kill();
       recorder.kill();
+      recorder.living();
+      for (const browser of browsers) browser.living();
+      await pass(10 * 60_000);
+    },
+    /** The computer is off for so long. */
+    off: async (milliseconds: number) => {
+      for (const browser of browsers) browser.close();
+      recorder.powerCut();
+      await rest();
+      time.move(milliseconds);
       recorder.living();
       for (const browser of browsers) browser.living();
       await pass(10 * 60_000);
