@@ -68,7 +68,7 @@ export async function brokenNow(world: WholeWorld, browser: TestBrowser): Promis
     ...lostSamples(moment),
     ...otherTime(moment, world.forgotten.time),
     ...sharedTime(moment.entries).map((pair) => `${pair} share time`),
-    ...world.twice.map((note) => `Clio had twice: ${note}`),
+    ...world.doubles.found(false),
     ...world.wrong,
     ...world.unhandled.map((error) => `Nobody was told: ${error}`),
     ...(await world.until(misplaced(world, browser))),
@@ -80,6 +80,7 @@ export async function brokenAtRest(world: WholeWorld, browser: TestBrowser): Pro
   const { entries, held } = await world.until(world.look(browser));
   return [
     ...(await brokenNow(world, browser)),
+    ...world.doubles.found(true),
     ...held.map(({ seq }) => `sample ${seq} is still in the journal`),
     ...unsettled(entries, world.sentToClio()),
   ];

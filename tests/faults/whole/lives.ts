@@ -16,8 +16,8 @@ export interface Life {
 /** Whose code runs now, across everything that is waited for. */
 export const lives = new AsyncLocalStorage<Life>();
 
-/** What is not answered. */
-export const never = new Promise<never>(() => undefined);
+/** What is not answered. A new one each time: one alone would keep all that ever waited for it. */
+export const unanswered = (): Promise<never> => new Promise(() => undefined);
 
 export function createLife(factory: IDBFactory, mortal = true): Life {
   const life: Life = {
@@ -39,9 +39,9 @@ export function createLife(factory: IDBFactory, mortal = true): Life {
 export async function whileAlive<T>(life: Life, value: Promise<T>): Promise<T> {
   try {
     const given = await value;
-    return life.alive ? given : never;
+    return life.alive ? given : unanswered();
   } catch (error) {
-    if (!life.alive) return never;
+    if (!life.alive) return unanswered();
     throw error;
   }
 }

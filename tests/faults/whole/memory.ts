@@ -1,5 +1,5 @@
 import type { Area } from '../../../extension/background/platform.ts';
-import { lives, never } from './lives.ts';
+import { lives, unanswered } from './lives.ts';
 import { HANGS, type Steps } from './steps.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -8,15 +8,15 @@ export function steppedArea(name: string, values: Map<string, unknown>, steps: S
   async function step<T>(what: string, work: () => T): Promise<T> {
     const life = lives.getStore();
     if (!life?.mortal) return work();
-    if (!life.alive) return never;
+    if (!life.alive) return unanswered();
     const fate = steps.next('memory', `${name} ${what}`);
     if (fate === 'fails') throw new Error('QUOTA_BYTES quota exceeded');
     if (fate === 'dies-before') life.die();
     if (fate === 'hangs') await new Promise<void>((go) => time.later(go, HANGS));
-    if (!life.alive) return never;
+    if (!life.alive) return unanswered();
     const value = work();
     if (fate === 'dies-after') life.die();
-    return life.alive ? value : never;
+    return life.alive ? value : unanswered();
   }
   return {
     all: () => step('all', () => structuredClone(Object.fromEntries(values))),

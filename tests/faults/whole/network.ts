@@ -1,6 +1,6 @@
 import { Agent, request as ask } from 'node:http';
 import type { ClioSandbox } from '../../clio-sandbox/index.ts';
-import { lives, never, whileAlive } from './lives.ts';
+import { lives, unanswered, whileAlive } from './lives.ts';
 import { HANGS, type Steps } from './steps.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -82,7 +82,7 @@ export function network(sandbox: () => ClioSandbox, steps: Steps, time: VirtualT
     const fate = steps.next('network', `${method} ${new URL(url).pathname}`);
     if (fate === 'fails' || state.out) throw new TypeError('reset');
     if (fate === 'dies-before') life?.die();
-    if (life?.alive === false) return never;
+    if (life?.alive === false) return unanswered();
     const body = init.body ? await new Response(init.body).text() : '';
     const request = { method, url, headers: Object.fromEntries(new Headers(init.headers)), body };
     if (!url.startsWith(sandbox().url)) throw new TypeError(`a request to ${url}`);

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Interval } from '../../../extension/timeline/index.ts';
 import { isFields } from '../../../shared/index.ts';
-import { ADA, type SandboxActivity, type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
+import { ADA, type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
 import { random } from '../../clio-sandbox/random.ts';
 import { windowOf } from '../../helper/stage.ts';
-import { heldTwice } from '../invariants.ts';
 import type { Moment } from '../recording-world.ts';
 import { type TestBrowser, testBrowser } from './browser.ts';
 import { faultyDatabases } from './databases.ts';
+import { watchDoubles } from './doubles.ts';
 import { network } from './network.ts';
 import { mortalRecorder } from './recorder.ts';
 import type { Steps } from './steps.ts';
@@ -54,7 +54,7 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
   const databases = faultyDatabases(steps, time);
   const sandbox = await startClioSandbox({ limit: 100_000, now: time.now, wait: async () => undefined, ...options });
   Object.assign(globalThis, { __SANDBOX_ORIGIN__: sandbox.url });
-  const twice: string[] = [];
+  const doubles = watchDoubles();
   const byHand = new Set<number>();
   /** The time of entries that the timeline was told of, by entry. */
   const heldTime = new Map<string, readonly Interval[]>();
@@ -63,9 +63,7 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
     steps,
     time,
     () => {
-      const made = sandbox.activities().filter(({ id }) => !byHand.has(id));
-      const told = ({ matterId, date, quantity, note }: SandboxActivity) => `${matterId} ${date} ${quantity}: ${note}`;
-      twice.push(...heldTwice(made, told).filter((one) => !twice.includes(one)));
+      doubles.held(sandbox.activities().filter(({ id }) => !byHand.has(id)));
     },
   );
   const keys = new Map<string, string>();
@@ -171,6 +169,7 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
       })),
     );
     if (cursor) recorder.history.reached(cursor);
+    doubles.known(entries);
     const now = new Map(entries.map(({ id, parts }) => [id, parts]));
     for (const [id, parts] of heldTime)
       if (!now.has(id)) for (const { start, end } of parts) recorder.history.freed(start, end);
@@ -192,6 +191,7 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
         // What was stored while this looked is looked at once more.
         if (cursor?.seq !== again?.seq || cursor?.journal !== again?.journal) continue;
         if (cursor) recorder.history.reached(cursor);
+        doubles.known(entries);
         const { stored, told } = recorder.history;
         return { taken, stored: stored(), held, before, told: told(), spans, entries };
       }
@@ -207,7 +207,7 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
     network: net,
     keys,
     frames,
-    twice,
+    doubles,
     /** What the attorney had deleted: time of which nothing is left, and words that are nowhere. */
     forgotten: { time: [], words: [] } as Forgotten,
     /** What a day found not to hold. */
