@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import './speak-english.ts';
+import { random } from './clio-sandbox/random.ts';
 import { actionsOf } from './faults/chaos/actions.ts';
 import { chaos } from './faults/chaos/run.ts';
 import { shrink } from './faults/chaos/shrink.ts';
+import { killProcesses } from './faults/kills/kills.ts';
 import { DAYS, meet, meetingsOf } from './faults/whole/sweep.ts';
+import { createRelayStage } from './helper/relay-stage.ts';
 
 // `npm run test:chaos`: what `npm test` does a little of, for as long as is asked for. See CONTRIBUTING.md.
 
@@ -16,6 +19,8 @@ const { values } = parseArgs({
     sweep: { type: 'string' },
     /** Of which day the steps are; both where it is absent. */
     day: { type: 'string' },
+    /** Instead of them, real recorders and relays are killed so often. */
+    kills: { type: 'string' },
     /** From which seed, or meeting, on. */
     from: { type: 'string', default: '1' },
   },
@@ -66,8 +71,22 @@ async function sweepAll(stride: number): Promise<number> {
   return failed;
 }
 
-const failed =
-  values.sweep === undefined
-    ? await seeds(Number(values.seeds), Number(values.actions))
-    : await sweepAll(Number(values.sweep));
-process.exitCode = failed > 0 ? 1 : 0;
+async function kills(count: number): Promise<number> {
+  const stage = await createRelayStage();
+  try {
+    const { lost, doubled, ...counts } = await killProcesses(stage, count, random(from));
+    console.log(JSON.stringify({ ...counts, lost: lost.length, doubled: doubled.length }));
+    for (const one of [...lost, ...doubled]) console.log(`BROKEN ${one}`);
+    return lost.length + doubled.length;
+  } finally {
+    await stage.remove();
+  }
+}
+
+async function asked(): Promise<number> {
+  if (values.kills !== undefined) return kills(Number(values.kills));
+  if (values.sweep !== undefined) return sweepAll(Number(values.sweep));
+  return seeds(Number(values.seeds), Number(values.actions));
+}
+
+process.exitCode = (await asked()) > 0 ? 1 : 0;
