@@ -18,7 +18,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Looks at the folders that the attorney named, for back-ups: that each is there, and can be written. */
+/** Looks at the folders that the attorney named, for whatever they hold: that each is there, and can be written. */
 export async function namedFolderFindings({ env, system }: Machine, now: number): Promise<Finding[]> {
   const named = (await allNamed(dataFolder(env, system))).filter(({ at }) => now - at < IN_USE);
   return [...new Set(named.map(({ path }) => path))].map((path): Finding => {

@@ -142,6 +142,6 @@ inEachBrowserUnless(keyStoreMissing(), 'unsent work of a profile that is removed
     await picturesOf(name, page, 'back-up-folder-gone');
     // The helper's own look finds it, too, and ends with that.
     const found = await stage.helper('doctor').catch((error: { stdout: string }) => error);
-    expect(found.stdout).toContain(`folder for back-ups ${folder}`);
+    expect(found.stdout).toContain(`folder you named, ${folder}`);
   });
 });

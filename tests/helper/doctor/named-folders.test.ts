@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { namedFolderFindings } from '../../../helper/doctor/named-folders.ts';
 import type { Machine } from '../../../helper/install/index.ts';
 import { createPlaces } from '../../../helper/places/index.ts';
+import { subjects } from '../../../helper/words/en/subjects.ts';
 
 const NOW = 1_790_000_000_000;
 const DAY = 86_400_000;
@@ -40,4 +41,11 @@ it('doctor looks at each named folder once: whether it is there and can be writt
 it('doctor leaves out a folder that nobody has used for a month', async () => {
   await named('chromium-a', 'Safe', NOW - 31 * DAY);
   expect(await namedFolderFindings(machine, NOW)).toEqual([]);
+});
+
+it('doctor claims no use of a folder, of which only the path is known', async () => {
+  const path = await named('chromium-a', 'Safe');
+  const [found] = await namedFolderFindings(machine, NOW);
+  expect(found?.about).toEqual({ code: 'named-folder', path });
+  expect(subjects['named-folder']({ code: 'named-folder', path })).toBe(`folder you named, ${path}`);
 });
