@@ -36,7 +36,8 @@ export function offlinePlatform(
     mayReach: async () => true,
     leave: async () => undefined,
     rules: { updateSessionRules: async () => undefined },
-    timings: { now: () => 0, take: () => [], next: async () => undefined },
+    // This browser tells nothing of its connections: whoever waits for that waits as long as its clock says.
+    timings: { now: own.now, take: () => [], next: (within) => new Promise((go) => own.later(go, within)) },
     tabs: {
       permissions: { contains: async () => false, onAdded: event, onRemoved: event },
     } as unknown as Platform['tabs'],
