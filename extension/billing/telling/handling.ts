@@ -83,6 +83,9 @@ const ISH =
   /[\s,–-]+(?:signed|executed|final|agreed|done|approved|filed|settled|deidentified|redacted|clean|complete|ready)[- ]?ish(?![\p{L}])/giu;
 /** A remark in capitals behind a name that is not all capitals. */
 const SHOUTED_END = /(?<=\p{Ll}.*)[\s,–-]+(?<end>\p{Lu}[\p{Lu}\d'’]*(?: [\p{Lu}\d'’]+)*!*)$/u;
+/** Up to where one's own side would go, with the amount: "BOTTOM LINE 340k + house", "authority up to $85k, open at 30". */
+const POSITION =
+  /(?<before>^|[\s,–-]+)(?:(?<told>(?:settlement )?authority)|(?:our |client(?:['’]s)? |real |true )?(?:bottom[ -]?line|walk[- ]?away(?: (?:number|price|point|figure))?|reservation price|floor|top (?:dollar|number)|(?:max|min)(?:imum)? (?:offer|number|authority|settlement)|lowest we|best and final|will (?:take|accept|settle for|go to)|would (?:take|accept)|settle (?:at|for)|schmerzgrenze|untergrenze|obergrenze|limite? (?:basse|haute)|plancher|m[ií]nimo aceptable|tope))(?![\p{L}])(?=[^–]*\d).*$/iu;
 /** How long a paper is, behind it. */
 const COUNT = /[\s,–]+\d[\d,.]* ?(?:words|w\/c|wörter|mots|palabras)$/iu;
 /** Who changed a version, behind its number: "v7 JKL cmts + rdw", "v3 JMcA", "v2 revisada LGR", "v3 agreed". */
@@ -131,6 +134,11 @@ export function withoutWhom(name: string): string {
   return /\p{L}{2}/u.test(left) ? left : name;
 }
 
+/** A name without up to where one's own side would go in a settlement. */
+function withoutPosition(name: string): string {
+  return name.replace(POSITION, (_whole, before: string, told: string | undefined) => (told ? `${before}${told}` : ''));
+}
+
 /** Whether a part is a remark; one word at the beginning may be a name. */
 const isAside = (part: string, place: number) => (place > 0 || /[\s-]/.test(part)) && isRemark(part);
 
@@ -147,5 +155,5 @@ export function withoutHandling(name: string, asked: (part: string) => boolean =
     (part, place) => part !== '' && !isAside(part, place) && !(place > 0 && QUESTION.test(part) && asked(part)),
   );
   const joined = told.length === parts.length ? bare : told.join(' - ');
-  return withoutEnd(joined).replace(COUNT, '');
+  return withoutPosition(withoutEnd(joined)).replace(COUNT, '');
 }

@@ -45,6 +45,10 @@ const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${WHEN}(?![\\p{L}\\p{N}])`, 'gu'
 
 /** A name without any day, as recordings bear them; itself where nothing else would be left. */
 export function withoutDates(name: string): string {
-  const bare = name.replace(ANYWHERE, ' ').replace(/ {2,}/g, ' ').trim();
+  const bare = name
+    .replace(ANYWHERE, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/(?: [-–—])+(?= [-–—] )|(?:\s+[-–—])+\s*$|^[-–—]\s+/g, '')
+    .trim();
   return /\p{L}{2}/u.test(bare) ? bare : name;
 }

@@ -36,7 +36,7 @@ export const EDITED = String.raw`(?:(?:\p{L}{2,4}(?:[-/&+]\p{L}{2,4})?[ _-])?${E
 /** "client comments", "commentaires Cédant", "H's redlines": whose they are, by what they are called. */
 export const OF_SIDE = `(?:${SIDE}(?: counsel)?(?:[ _-]?${EDIT_WORDS}|(?<=\\p{L}{2})[ _-]${DATE})|${EDIT_WORDS}[ _-]?${SIDE})(?: (?:accepted|incorporated))?`;
 /** "4th turn": how often it went to and fro. */
-export const TURN = String.raw`\d{1,2}(?:st|nd|rd|th)[ _-](?:turn|draft|version|revision|round)`;
+export const TURN = String.raw`\d{1,2}(?:st|nd|rd|th)[ _-](?:turn|draft|version|revision|round|try|attempt|pass)`;
 /** "w/ client comments": that others' words are in it, whoever they are. */
 export const WITH_EDITS = String.raw`(?:w/?|with|incl\.?|mit|avec|con)[ _](?:[\p{L}'’]{1,14}[ _]){0,2}${EDIT_WORDS}`;
 export const DRAFT = anyWording(DRAFTS);

@@ -74,6 +74,12 @@ export const AT_END: readonly Edge[] = [
     pattern: new RegExp(`(?<=_)(?<who>${NO_INITIALS}${NO_ONE}\\p{L}{2})$`, 'du'),
     initials: true,
   },
+  // "v3 (LMC)": who made a version.
+  {
+    kind: 'version',
+    pattern: new RegExp(`(?<=[ _]v\\.?\\d{1,3} ?)\\((?<who>${NO_INITIALS}\\p{L}{2,3})\\)$`, 'du'),
+    initials: true,
+  },
   // "v7 JKL cmts + rdw", "v3 relue MC", "v3 JMcA": who changed a version.
   {
     kind: 'version',

@@ -218,6 +218,15 @@ export const KNOWN_SITES: readonly KnownSite[] = [
     form: 'before',
   },
   {
+    source: 'Consejo General del Poder Judicial: decisiones de los tribunales',
+    names: ['Consejo General del Poder Judicial', 'CENDOJ'],
+    as: 'CENDOJ',
+    kind: 'research',
+    form: 'never',
+    alone: 'CENDOJ case law',
+    drops: /^(?:cendoj|buscador(?: de jurisprudencia| de contenidos)?|jurisprudencia|busqueda(?: avanzada)?)$/,
+  },
+  {
     source: 'Department of Labor: wages by occupation and place',
     names: ['FLAG Wage Search', 'OFLC Wage Search', 'FLC Data Center', 'Foreign Labor Certification Data Center'],
     as: 'OFLC wage data',

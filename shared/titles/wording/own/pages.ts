@@ -14,7 +14,7 @@ export const OWN_PAGES: readonly PageRow[] = [
   {
     source: 'Airlines, railways, hotels, agencies: headings of pages of journeys',
     words: `my trips, manage (?:my )?(?:booking|trip|reservation), boarding pass(?:es)?, online check-?in, flight status, book (?:a )?flights?, cheap flights, flights? to [a-z ]+, vacation (?:rentals?|packages), car rentals?, rental cars?, frequent flyer, seat selection, mileageplus, skymiles,
-      aadvantage, your (?:trip|itinerary|flight|reservation|booking), trip (?:details|summary), hotels? in [a-z ]+, things to do in [a-z ]+, meine (?:buchungen|reisen|reise|tickets|fahrten), reiseauskunft, verbindungen suchen, sparpreis(?:e)?, bordkarte, hotels in [a-z ]+, mes (?:voyages|billets), carte d ?embarquement, billets? de train,
+      aadvantage, your (?:trip|itinerary|flight|reservation|booking), confirm (?:your |my )?(?:booking|reservation|stay), (?:booking|reservation|hotel|flight) confirm(?:ation|ed), buchung (?:bestatigen|abschliessen|bestatigt), buchungsbestatigung, (?:ferienhaus|ferienwohnung|fewo)(?: [a-z]+)* \\d.*, ferien(?:hauser|wohnungen) .*, confirmer (?:la |ma |votre )?reservation, locations? (?:de )?vacances(?: .*)?, confirmar (?:la |mi |tu )?reserva, reserva confirmada, casas? rural(?:es)?(?: .*)?, trip (?:details|summary), hotels? in [a-z ]+, things to do in [a-z ]+, meine (?:buchungen|reisen|reise|tickets|fahrten), reiseauskunft, verbindungen suchen, sparpreis(?:e)?, bordkarte, hotels in [a-z ]+, mes (?:voyages|billets), carte d ?embarquement, billets? de train,
       mis (?:viajes|reservas|billetes|vuelos), tarjeta de embarque, vuelos (?:a|baratos)(?: [a-z]+)?, billetes de (?:tren|avion), hoteles en [a-z ]+`,
   },
   {

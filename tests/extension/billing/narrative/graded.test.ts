@@ -9,6 +9,7 @@ import { GRADED } from './graded-groups.ts';
 import { GRADED_MORE } from './graded-more-groups.ts';
 import { GRADED_NINTH } from './graded-ninth-groups.ts';
 import { GRADED_SEVENTH } from './graded-seventh-groups.ts';
+import { GRADED_SIXTEENTH } from './graded-sixteenth-groups.ts';
 import { GRADED_SIXTH } from './graded-sixth-groups.ts';
 import { GRADED_TENTH } from './graded-tenth-groups.ts';
 import { GRADED_THIRTEENTH } from './graded-thirteenth-groups.ts';
@@ -29,6 +30,7 @@ const ALL = [
   ...GRADED_THIRTEENTH,
   ...GRADED_FOURTEENTH,
   ...GRADED_FIFTEENTH,
+  ...GRADED_SIXTEENTH,
 ];
 
 describe('narratives as an attorney graded them', () => {
