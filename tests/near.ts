@@ -83,7 +83,8 @@ export function near(...valid: readonly unknown[]): fc.Arbitrary<unknown> {
       for (const { at, what, leaf } of changes) {
         const places = placesIn(whole);
         const [holder, name] = places[at % places.length] ?? [whole, 'value'];
-        CHANGES[what]?.(holder, name, leaf);
+        // A copy: what is put into a leaf that all share would hold itself one day.
+        CHANGES[what]?.(holder, name, structuredClone(leaf));
       }
       return whole.value ?? null;
     });

@@ -77,6 +77,11 @@ export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser
       'extensions.webextOptionalPermissionPrompts': false,
       // What a policy puts in comes from a file that nobody signed; of Firefox's editions, ESR allows that.
       'xpinstall.signatures.required': false,
+      // What a test never looks at, and what takes a processor: spare processes for pages that may come, the calls behind
+      // each promise, and the session that a crash would bring back.
+      'dom.ipc.processPrelaunch.enabled': false,
+      'javascript.options.asyncstack': false,
+      'browser.sessionstore.interval': 3_600_000,
     },
   });
   if (options.extension !== null) await browser.installExtension(options.extension);

@@ -86,6 +86,9 @@ const SHOUTED_END = /(?<=\p{Ll}.*)[\s,–-]+(?<end>\p{Lu}[\p{Lu}\d'’]*(?: [\p{
 /** Up to where one's own side would go, with the amount: "BOTTOM LINE 340k + house", "authority up to $85k, open at 30". */
 const POSITION =
   /(?<before>^|[\s,–-]+)(?:(?<told>(?:settlement )?authority)|(?:our |client(?:['’]s)? |real |true )?(?:bottom[ -]?line|walk[- ]?away(?: (?:number|price|point|figure))?|reservation price|floor|top (?:dollar|number)|(?:max|min)(?:imum)? (?:offer|number|authority|settlement)|lowest we|best and final|will (?:take|accept|settle for|go to)|would (?:take|accept)|settle (?:at|for)|schmerzgrenze|untergrenze|obergrenze|limite? (?:basse|haute)|plancher|m[ií]nimo aceptable|tope))(?![\p{L}])(?=[^–]*\d).*$/iu;
+/** What a colleague is told of a paper, up to its end: "- thin, ask Lise", "(weak on undue influence", "ask Bob". */
+const TO_COLLEAGUE =
+  /(?:[\s,–-]+|\s*\()(?:bad facts?|(?:weak|thin|shaky)(?=$|[,;)!]| on\b)|ask \p{Lu}\p{Ll}+|check with \p{Lu}\p{Ll}+|s?he knew|they knew|judge hates|not \p{Lu}\p{Ll}+ ?!+|no relation to|(?:memory|drinking|money) (?:issues?|problems?)|atty eyes only|hot ?!+|do not (?:put|bill|fwd|forward)|timeline problem|smoking gun)(?![\p{L}]).*$/iu;
 /** How long a paper is, behind it. */
 const COUNT = /[\s,–]+\d[\d,.]* ?(?:words|w\/c|wörter|mots|palabras)$/iu;
 /** Who changed a version, behind its number: "v7 JKL cmts + rdw", "v3 JMcA", "v2 revisada LGR", "v3 agreed". */
@@ -155,5 +158,5 @@ export function withoutHandling(name: string, asked: (part: string) => boolean =
     (part, place) => part !== '' && !isAside(part, place) && !(place > 0 && QUESTION.test(part) && asked(part)),
   );
   const joined = told.length === parts.length ? bare : told.join(' - ');
-  return withoutPosition(withoutEnd(joined)).replace(COUNT, '');
+  return withoutPosition(withoutEnd(joined)).replace(TO_COLLEAGUE, '').replace(COUNT, '');
 }
