@@ -25,7 +25,15 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
   },
 });
-const from = Number(values.from);
+/** The number that was given, from 1; what is none is said, and nothing is tried. */
+function numberOf(name: 'seeds' | 'actions' | 'sweep' | 'kills' | 'from'): number {
+  const given = Number(values[name]);
+  if (Number.isInteger(given) && given > 0) return given;
+  console.error(`--${name} takes a whole number from 1 on; this is ${values[name]}.`);
+  process.exit(2);
+}
+
+const from = numberOf('from');
 const few = (broken: readonly string[]) => broken.slice(0, 6).join('\n  ');
 
 async function seeds(count: number, actions: number): Promise<number> {
@@ -65,9 +73,14 @@ async function sweep(name: keyof typeof DAYS, stride: number): Promise<number> {
 }
 
 async function sweepAll(stride: number): Promise<number> {
+  const names = Object.keys(DAYS) as (keyof typeof DAYS)[];
+  const chosen = names.filter((name) => values.day === undefined || values.day === name);
+  if (chosen.length === 0) {
+    console.error(`There is no day named ${values.day}. There are: ${names.join(', ')}.`);
+    process.exit(2);
+  }
   let failed = 0;
-  for (const name of ['morning', 'upkeep'] as const)
-    if (values.day === undefined || values.day === name) failed += await sweep(name, stride);
+  for (const name of chosen) failed += await sweep(name, stride);
   return failed;
 }
 
@@ -84,9 +97,9 @@ async function kills(count: number): Promise<number> {
 }
 
 async function asked(): Promise<number> {
-  if (values.kills !== undefined) return kills(Number(values.kills));
-  if (values.sweep !== undefined) return sweepAll(Number(values.sweep));
-  return seeds(Number(values.seeds), Number(values.actions));
+  if (values.kills !== undefined) return kills(numberOf('kills'));
+  if (values.sweep !== undefined) return sweepAll(numberOf('sweep'));
+  return seeds(numberOf('seeds'), numberOf('actions'));
 }
 
 process.exitCode = (await asked()) > 0 ? 1 : 0;

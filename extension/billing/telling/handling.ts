@@ -13,7 +13,7 @@ const REMARKS: readonly RemarkRow[] = [
     source: 'File names and subjects of firms: what is not to be done with a paper or message (en)',
     words: `(?:please |pls |plz )?(?:do not|dont|don t|never) (?:fwd|forward|file|send|copy|circulate|distribute|share|print|delete|use|edit|touch|open|produce|disclose|bill|sign|release|rely|quote|cite|reply|cc|serve|publish|post|upload|remove|discuss|show|give|attach|save|mail|mandar|e mail|email|alter|change)(?: .*)?,
       not (?:to be|for) (?:filed|sent|shared|forwarded|distribut(?:ed|ion)|circulat(?:ed|ion)|production|filing|file|entry|signature|release|client|oc|opposing counsel|quotation|attribution|execution|service|publication|reliance|record)(?: .*)?,
-      (?:for )?(?:internal|attorney|attorneys|counsel|counsel s|office|firm|lawyer|our|my)(?: use| eyes| review)? only, (?:for )?internal(?: use| draft| notes?| version| copy)?, (?:my|our|your|counsel s) eyes only, eyes only, hold back, off the record, between us, just between us, keep (?:confidential|private|internal|this .*)`,
+      (?:for )?(?:internal|attorney|attorneys|atty|counsel|counsel s|office|firm|lawyer|our|my)(?: use| eyes| review)? only, (?:for )?internal(?: use| draft| notes?| version| copy)?, (?:my|our|your|counsel s) eyes only, eyes only, hold back, off the record, between us, just between us, keep (?:confidential|private|internal|this .*)`,
   },
   {
     source: 'The same in German, French and Spanish',
@@ -83,12 +83,25 @@ const ISH =
   /[\s,–-]+(?:signed|executed|final|agreed|done|approved|filed|settled|deidentified|redacted|clean|complete|ready)[- ]?ish(?![\p{L}])/giu;
 /** A remark in capitals behind a name that is not all capitals. */
 const SHOUTED_END = /(?<=\p{Ll}.*)[\s,–-]+(?<end>\p{Lu}[\p{Lu}\d'’]*(?: [\p{Lu}\d'’]+)*!*)$/u;
+/** Money as people write it to one another: "$85k", "340k", "1.2m", "50.000"; a bare number may be a floor's or a request's. */
+const AMOUNT = String.raw`(?:[$€£] ?\d[\d.,]*|\d[\d.,]* ?(?:k|m|mm|mio|€|eur)(?![\p{L}\d])|\d{1,3}(?:[.,]\d{3})+(?!\d))`;
 /** Up to where one's own side would go, with the amount: "BOTTOM LINE 340k + house", "authority up to $85k, open at 30". */
-const POSITION =
-  /(?<before>^|[\s,–-]+)(?:(?<told>(?:settlement )?authority)|(?:our |client(?:['’]s)? |real |true )?(?:bottom[ -]?line|walk[- ]?away(?: (?:number|price|point|figure))?|reservation price|floor|top (?:dollar|number)|(?:max|min)(?:imum)? (?:offer|number|authority|settlement)|lowest we|best and final|will (?:take|accept|settle for|go to)|would (?:take|accept)|settle (?:at|for)|schmerzgrenze|untergrenze|obergrenze|limite? (?:basse|haute)|plancher|m[ií]nimo aceptable|tope))(?![\p{L}])(?=[^–]*\d).*$/iu;
-/** What a colleague is told of a paper, up to its end: "- thin, ask Lise", "(weak on undue influence", "ask Bob". */
-const TO_COLLEAGUE =
-  /(?:[\s,–-]+|\s*\()(?:bad facts?|(?:weak|thin|shaky)(?=$|[,;)!]| on\b)|ask \p{Lu}\p{Ll}+|check with \p{Lu}\p{Ll}+|s?he knew|they knew|judge hates|not \p{Lu}\p{Ll}+ ?!+|no relation to|(?:memory|drinking|money) (?:issues?|problems?)|atty eyes only|hot ?!+|do not (?:put|bill|fwd|forward)|timeline problem|smoking gun)(?![\p{L}]).*$/iu;
+const POSITION = new RegExp(
+  String.raw`(?<before>^|[\s,–-]+)(?:(?<told>(?:settlement )?authority)|(?:our |client(?:['’]s)? |real |true )?(?:bottom[ -]?line|walk[- ]?away(?: (?:number|price|point|figure))?|reservation price|floor|top (?:dollar|number)|(?:max|min)(?:imum)? (?:offer|number|authority|settlement)|lowest we|best and final|(?:will|would) (?:take|accept|settle for|go to)|settle (?:at|for)|schmerzgrenze|untergrenze|obergrenze|limite? (?:basse|haute)|plancher|m[ií]nimo aceptable|tope))(?::| =| (?:up to|to|of|at|is|bei|von|de|à))? ?${AMOUNT}.*$`,
+  'iu',
+);
+/** How what a colleague is told of a paper begins: "thin, ask Lise", "weak on undue influence". */
+const TOLD = String.raw`(?:[Bb]ad facts?|(?:[Ww]eak|[Tt]hin|[Ss]haky)(?=$|[,;)!]| on )|[Aa]sk \p{Lu}\p{Ll}+|[Cc]heck with \p{Lu}\p{Ll}+|(?:[Ss]?[Hh]e|[Tt]hey) knew|[Jj]udge [Hh]ates|(?:[Nn]ot|NOT) \p{Lu}\p{Ll}+ ?!+|(?:[Nn]o|NO) relation to|[Hh]ot ?!+|[Tt]imeline problem|[Ss]moking gun)(?![\p{L}])`;
+/** What is not to be done with a paper: unmistakable, whatever stands before it. */
+const NOT_TO_DO = String.raw`(?:do not|DO NOT) (?:put|bill|fwd|forward|PUT|BILL|FWD|FORWARD)(?![\p{L}])`;
+/**
+ * What a colleague is told: in brackets, of which a long title shows no end; behind a dash or comma up to the end of the
+ * name; and there what is not to be done.
+ */
+const TO_COLLEAGUE = new RegExp(
+  String.raw`\s*\(${TOLD}[^()]*(?:\)|$)|(?:,| [-–—]) ${TOLD}.*$|\s+${NOT_TO_DO}.*$`,
+  'gu',
+);
 /** How long a paper is, behind it. */
 const COUNT = /[\s,–]+\d[\d,.]* ?(?:words|w\/c|wörter|mots|palabras)$/iu;
 /** Who changed a version, behind its number: "v7 JKL cmts + rdw", "v3 JMcA", "v2 revisada LGR", "v3 agreed". */

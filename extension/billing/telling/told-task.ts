@@ -23,9 +23,16 @@ export interface ToldTask extends Task {
 /** What a page of one's own is taken for. */
 const PAGES: ReadonlySet<TaskKind> = new Set<TaskKind>(['reading', 'unclear', 'research', 'conference', 'sheet']);
 
+/** In which people talk. */
 const TALKS: ReadonlySet<TaskKind> = new Set<TaskKind>(['call', 'meeting', 'conference', 'webinar']);
 /** How far a conversation is, behind what it is called. */
 const UNDER_WAY = /(?<=\p{L}) (?:in progress|has started|is starting|läuft|en cours|en curso)$/iu;
+
+/** What a task is about, of what people say or call something. */
+function aboutOf({ kind, subject }: Task): string {
+  if (kind === 'mail' || kind === 'chat') return asTopic(subject);
+  return TALKS.has(kind) ? subject.replace(UNDER_WAY, '') : subject;
+}
 
 /** What has versions; of a comparison they are what it is about. */
 const FILES: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 'reading']);
@@ -51,8 +58,7 @@ export function toldTask(
   const task = taskOf(item, numbersIn);
   if (task.kind === 'noted') return { ...task, aside: null };
   const asked = (part: string) => task.kind === 'mail' && item.title.includes(`${part}?`);
-  const spoken = task.kind === 'mail' || task.kind === 'chat';
-  const about = spoken ? asTopic(task.subject) : task.subject.replace(TALKS.has(task.kind) ? UNDER_WAY : '', '');
+  const about = aboutOf(task);
   const bare = task.kind === 'research' ? about : withoutHandling(about, asked);
   return { ...task, subject: FILES.has(task.kind) ? withoutWhom(bare) : bare, aside: asideOf(task, item) };
 }

@@ -31,13 +31,13 @@ const CLAUSE = new RegExp(
 );
 /** Whoever is said to be something or to do it: "Stamper is lying to us", "Judge Haddock is asleep". */
 const SAID_OF =
-  /^(?<who>(?!(?:there|here|this|that|it|what|who|which)[ ])(?:[\p{L}.&’'-]+ ){1,3}?)(?:is|are|was|were|['’]s) (?:\p{L}+ ){0,2}?(?:\p{Ll}{2,}ing|asleep|wrong|right|late|back|gone|nuts|crazy|clueless|useless|hopeless|lost|drunk|angry|furious|mad|upset|scared|broke|sick|dead|here|out|in|on|off|ready|ok(?:ay)?|fine|bad|good|great|weak|a|an|the|so|too|very|really|just|still|not|never|always|such|full|going)(?![\p{L}])/iu;
+  /^(?<who>(?!(?:there|here|this|that|it|what|who|which)[ ])(?:[\p{L}.&’'-]+ ){1,3}?)(?:is|are|was|were) (?:\p{L}+ ){0,2}?(?:\p{Ll}{2,}ing|asleep|wrong|right|late|back|gone|nuts|crazy|clueless|useless|hopeless|lost|drunk|angry|furious|mad|upset|scared|broke|sick|dead|here|out|in|on|off|ready|ok(?:ay)?|fine|bad|good|great|weak|a|an|the|so|too|very|really|just|still|not|never|always|such|full|going)(?![\p{L}])/iu;
 /** Before what somebody says, as people type it to one another. */
 const INTERJECTION =
   /^(?:(?:[Ll]ol|lmao|[Rr]ofl|omg|OMG|omfg|wtf|WTF|smh|[Uu]gh+|[Aa]rgh+|[Hh]aha\p{L}*|[Hh]ehe|[Ww]ow|[Yy]ikes|[Jj]ee?z|[Ss]heesh|[Oo]of|[Ww]hoa|[Hh]mm+|[Uu]mm+|btw|BTW|ffs|[Dd]amn|[Dd]ang|[Pp]uh|[Oo]je|[Tt]ja|mdr|[Pp]ff+|[Uu]ff+|[Jj]aja\p{L}*)(?=$|[\s,.!:…-])[\s,.!:…-]*)+/u;
 /** What somebody is found to be, behind a word that says how much, how often or as one has it: "wieder völlig verwirrt". */
 const FOUND_TO_BE =
-  /^(?<who>(?:(?:Fr\.|Frau|Hr\.|Herr|Mr\.?|Mrs\.?|Ms\.?|Mme|M\.|Sra?\.|Dr\.?|Judge) )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}?)(?:again|totally|completely|so|very|really|super|kinda|clearly|obviously|wieder|völlig|total|ganz|sehr|schon wieder|offenbar|echt|encore|complètement|totalement|très|vraiment|otra vez|totalmente|muy|completamente) .+$/u;
+  /^(?<who>(?:(?:Fr\.|Frau|Hr\.|Herr|Mr\.?|Mrs\.?|Ms\.?|Mme|M\.|Sra?\.|Dr\.?|Judge) )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}?)(?:again|totally|completely|so(?! ordered)|really|super|kinda|clearly|obviously|wieder|völlig|ganz|sehr|schon wieder|offenbar|echt|encore|complètement|totalement|très|vraiment|otra vez|totalmente|muy|completamente) .+$/u;
 /** What was done, by the noun for it. */
 const NOUNS: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/^paid (?<how>partial|full|late)(?:ly)?\b/iu, 'payment'],
@@ -86,11 +86,9 @@ function objectOf(sentence: string): string {
 
 /** A part of a subject as what it is about; empty where somebody only tells or asks something. */
 function topicOf(part: string): string {
-  const bare = part
-    .replace(/[?!.]+$/u, '')
-    .replace(INTERJECTION, '')
-    .trim();
-  if (/^(?:please|pls|plz|don['’]t|do not) /iu.test(bare)) return part;
+  const said = part.replace(INTERJECTION, '');
+  const bare = said.replace(/[?!.]+$/u, '').trim();
+  if (/^(?:please|pls|plz|don['’]t|do not) /iu.test(bare)) return said;
   if (ASKED.test(bare) || TOLD.test(bare)) return objectOf(bare);
   const { who } = CLAUSE.exec(bare)?.groups ?? {};
   if (who !== undefined) {
@@ -99,7 +97,7 @@ function topicOf(part: string): string {
   }
   const of = (SAID_OF.exec(bare) ?? FOUND_TO_BE.exec(bare))?.groups?.who;
   if (of !== undefined) return UNTOLD.test(bareWords(of)) ? '' : of.trim();
-  if (!WHEN.test(bare)) return bare === part.replace(/[?!.]+$/u, '').trim() ? part : bare;
+  if (!WHEN.test(bare)) return said;
   const words = bare.replace(WHEN, '').split(' ');
   for (let at = 1; at < Math.min(4, words.length); at++) {
     const rest = words.slice(at).join(' ');
@@ -108,7 +106,7 @@ function topicOf(part: string): string {
     const how = done[0].exec(rest)?.groups?.how;
     return [...words.slice(0, at), ...(how ? [how.toLowerCase()] : []), done[1]].join(' ');
   }
-  return part;
+  return said;
 }
 
 /**

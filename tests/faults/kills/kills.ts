@@ -89,7 +89,8 @@ async function flow(relay: Relay, rounds = Number.POSITIVE_INFINITY): Promise<nu
       const reply = await relay.until(replyTo(id));
       if ('value' in reply) last = (reply.value as Diagnosis).journal.last;
     }
-  } catch {
+  } catch (error) {
+    if (Number.isFinite(rounds)) throw error;
     // It ended, as it was to.
   }
   return last;

@@ -8,7 +8,7 @@ import type { SandboxActivity } from '../../clio-sandbox/index.ts';
 export function watchDoubles() {
   /** Of which entry each one in Clio is, by Clio's ids. */
   const owners = new Map<number, string>();
-  const alike = new Map<string, SandboxActivity[]>();
+  const alike = new Map<string, readonly [SandboxActivity, SandboxActivity]>();
   const sayOf = ({ matterId, date, quantity, note }: SandboxActivity) => `${matterId} ${date} ${quantity}: ${note}`;
 
   return {
@@ -31,7 +31,6 @@ export function watchDoubles() {
      */
     found: (settled: boolean): string[] =>
       [...alike.values()].flatMap(([one, other]) => {
-        if (!one || !other) return [];
         const [mine, theirs] = [owners.get(one.id), owners.get(other.id)];
         const isUnknown = mine === undefined || theirs === undefined;
         return (isUnknown ? settled : mine === theirs) ? [`Clio had twice: ${sayOf(one)}`] : [];

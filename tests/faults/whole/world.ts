@@ -198,6 +198,13 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
     });
   }
 
+  /** All that runs is started, and has time to do what is left to do. */
+  async function begin(): Promise<void> {
+    recorder.living();
+    for (const browser of browsers) browser.living();
+    await pass(10 * 60_000);
+  }
+
   return {
     time,
     sandbox,
@@ -231,13 +238,11 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
       recorder.attempt(() => recorder.running()?.stage.see(windowOf(title, app)));
       await pass(milliseconds);
     },
-    /** All that runs is killed and started anew, and has time to do what is left to do. */
+    /** All that runs is killed, and begins anew. */
     restart: async () => {
       for (const browser of browsers) browser.kill();
       recorder.kill();
-      recorder.living();
-      for (const browser of browsers) browser.living();
-      await pass(10 * 60_000);
+      await begin();
     },
     /** The computer is off for so long. */
     off: async (milliseconds: number) => {
@@ -245,9 +250,7 @@ export async function wholeWorld(steps: Steps, options: SandboxOptions = {}, cou
       recorder.powerCut();
       await rest();
       time.move(milliseconds);
-      recorder.living();
-      for (const browser of browsers) browser.living();
-      await pass(10 * 60_000);
+      await begin();
     },
     async close() {
       for (const browser of browsers) browser.kill();

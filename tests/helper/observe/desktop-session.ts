@@ -41,10 +41,12 @@ function own(path: string): void {
 
 /** Ends a process that leads a group, with all of the group: what it started in turn still writes to the folder. */
 async function endGroup(child: ChildProcess): Promise<void> {
+  // One that could not be started leads none; without a number, one's own group would be meant.
+  if (child.pid === undefined) return;
   const running = child.exitCode === null && child.signalCode === null;
   const ended = running ? once(child, 'exit') : null;
   try {
-    process.kill(-(child.pid ?? 0), 'SIGKILL');
+    process.kill(-child.pid, 'SIGKILL');
   } catch {
     // Nobody of the group is left.
   }

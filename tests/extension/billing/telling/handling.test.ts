@@ -25,6 +25,14 @@ describe('what is written for whoever handles a paper', () => {
     ['C&R offer - AA says no', 'C&R offer'],
     ['Encroachment / cure period expires TODAY', 'Encroachment / cure period'],
     ['Interview agenda - not for entry', 'Interview agenda'],
+    ['Position statement - bad facts re PIP ask Bob', 'Position statement'],
+    ['arg on Monell causation - thin, ask Lise', 'arg on Monell causation'],
+    ['depo outline - Doyle (weak on undue infl', 'depo outline - Doyle'],
+    ['successor trustee (not Toby!!)', 'successor trustee'],
+    ['Priv Log (hot!!) Vol 6', 'Priv Log Vol 6'],
+    ['Clawback of LRB-0028?? do not fwd', 'Clawback of LRB-0028??'],
+    ['MSC Notes - Judge Hates US - offer 35 C&R MAX 52', 'MSC Notes'],
+    ['Washburn v Washburn - NO relation to def', 'Washburn v Washburn'],
   ])('is taken off %s', (name, left) => {
     expect(withoutHandling(name)).toBe(left);
   });
@@ -40,8 +48,28 @@ describe('what is written for whoever handles a paper', () => {
     'Disclosure Committee - going concern language',
     'Confidentiality agreement - Harlow',
     'Use agreement - dock',
+    'Letter to ask Board for extension',
+    'Smith - ask for extension',
+    'Claim chart - thin film deposition',
+    'memory issues expert report',
+    'Port Authority lease 2030',
+    'Housing Authority - Resp to RFP 14',
+    'Acme lease - Floor 12',
+    'Floor plans rev 3',
+    'Buyer would accept 30-day close',
+    'Settlement authority memo',
   ])('is none in %s', (name) => {
     expect(withoutHandling(name)).toBe(name);
+  });
+
+  it.each([
+    ['equitable dist wksht - BOTTOM LINE 340k + house', 'equitable dist wksht'],
+    ['Villagran - authority up to $85k, open at 30', 'Villagran - authority'],
+    ['mediation - walk-away number 1.2m', 'mediation'],
+    ['settle for 40k tops', ''],
+    ['Vergleich - Schmerzgrenze 50.000', 'Vergleich'],
+  ])('does not tell up to where the own side would go: %s', (name, left) => {
+    expect(withoutHandling(name)).toBe(left);
   });
 
   it('leaves nothing of what is to be in no file, and of what somebody only says', () => {

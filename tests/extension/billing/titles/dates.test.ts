@@ -39,6 +39,8 @@ describe('a date', () => {
   it('within the name of a recording is left out, and a name of nothing else stays', () => {
     for (const date of DATES) {
       expect(withoutDates(`Detective Marsh ${date} part2`)).toBe('Detective Marsh part2');
+      expect(withoutDates(`Dashcam - ${date} - part 2`)).toBe('Dashcam - part 2');
+      expect(withoutDates(`Interview rm 2 - ${date}`)).toBe('Interview rm 2');
       expect(withoutDates(date)).toBe(date);
     }
   });

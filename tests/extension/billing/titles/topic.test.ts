@@ -16,6 +16,11 @@ describe('a subject in somebody’s own voice', () => {
     ['Sunday exchange - he was late again', 'Sunday exchange'],
     ["landlord won't return deposit", 'landlord'],
     ['they are ridiculous', ''],
+    ['Stamper is lying to us again', 'Stamper'],
+    ['Judge Haddock is asleep at the wheel (Toll)', 'Judge Haddock'],
+    ['lol did he even read it', ''],
+    ['ugh, Marsh declaration', 'Marsh declaration'],
+    ['Fr. Tiedemann wieder völlig verwirrt am Telefon, Demenz?', 'Fr. Tiedemann'],
   ])('is told as what it is about: %s', (subject, topic) => {
     expect(asTopic(subject)).toBe(topic);
   });
@@ -30,6 +35,11 @@ describe('a subject in somebody’s own voice', () => {
     "Mother's response to motion",
     'Orr - please confirm percentages',
     'Is v. Was',
+    'Stip so ordered',
+    'Acme total settlement payment',
+    'Acme very low income units',
+    'LoL cap & IP indemnity',
+    'Lease is attached',
     '',
   ])('stays as it is where it is a name: %s', (subject) => {
     expect(asTopic(subject)).toBe(subject);
