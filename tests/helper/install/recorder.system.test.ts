@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -62,7 +62,8 @@ describe('the installed recorder', () => {
   });
 
   it('is stopped where its door has been taken away', async () => {
-    rmSync(join(helper.home, 'run'), { recursive: true });
+    // At once: the recorder may be writing to the folder.
+    renameSync(join(helper.home, 'run'), join(helper.home, 'gone'));
     mkdirSync(join(helper.home, 'run'), { mode: 0o700 });
     const { status, out } = await helper.run(['stop'], env);
     expect([status, out.toString()]).toEqual([0, 'The recorder that was running has ended.\n']);
